@@ -5,7 +5,7 @@
 import hashlib
 import json
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Protocol
 
 from django.core.serializers.json import DjangoJSONEncoder
@@ -41,10 +41,30 @@ def record(
         .first()
     )
     volgnr, vorige = last or (0, "")
+    return _add(daad, (gemeente_code, keten), volgnr + 1, vorige, by, at, gegevens)
+
+
+def begin(
+    daad: str, *, gemeente_code: str, keten: str, by: Actor | str, at: datetime, **gegevens: Any
+) -> Journaalregel:
+    """Add the first act of a chain that was just made, so that nothing has to be looked up; one query."""
+    return _add(daad, (gemeente_code, keten), 1, "", by, at, gegevens)
+
+
+def _add(
+    daad: str,
+    chain: tuple[str, str],
+    volgnr: int,
+    vorige: str,
+    by: Actor | str,
+    at: datetime,
+    gegevens: dict[str, Any],
+) -> Journaalregel:
+    gemeente_code, keten = chain
     regel = Journaalregel(
         gemeente_code=gemeente_code,
         keten=keten,
-        volgnr=volgnr + 1,
+        volgnr=volgnr,
         moment=at,
         actor_id=None if isinstance(by, str) else by.pk,
         actor=by if isinstance(by, str) else by.naam,
@@ -90,13 +110,15 @@ def broken_links() -> Iterator[str]:
         previous = regel
 
 
-def record_reading(*, gemeente_code: str, keten: str, by: Actor, at: datetime, reden: str) -> None:
-    """Remember that someone read this file, and why; one query."""
-    Inzage.objects.create(
+def record_reading(*, gemeente_code: str, keten: str, by: Actor, dag: date, at: datetime, reden: str) -> None:
+    """Remember that someone read this file on this day, and why; one query. A second time that day adds nothing."""
+    reading = Inzage(
         gemeente_code=gemeente_code,
         keten=keten,
+        dag=dag,
         moment=at,
         medewerker_id=by.pk,
         medewerker=by.naam,
         reden=reden,
     )
+    Inzage.objects.bulk_create([reading], ignore_conflicts=True)

@@ -28,7 +28,9 @@ class Journaalregel(models.Model):
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [
-            models.UniqueConstraint(fields=["gemeente_code", "keten", "volgnr"], name="journaal_keten_volgnr"),
+            models.UniqueConstraint(
+                fields=["gemeente_code", "keten", "volgnr"], name="journaal_keten_volgnr"
+            ),
         ]
         ordering = ("keten", "volgnr")
 
@@ -37,20 +39,27 @@ class Journaalregel(models.Model):
 
 
 class Inzage(models.Model):
-    """Someone read a file: who, when, why (NEN 7513 as example; the client may ask for it)."""
+    """Someone read a file: who, when, why (NEN 7513 as example; the client may ask for it).
+
+    One row per reader, file and day, with the reason he gave first.
+    """
 
     gemeente_code = models.CharField(max_length=4)
     keten = models.CharField(max_length=40)
+    dag = models.DateField()
     moment = models.DateTimeField()
     medewerker_id = models.BigIntegerField()
     medewerker = models.CharField(max_length=120)
     reden = models.CharField(max_length=200)
+    """In words, as the reader chose it."""
 
     class Meta:
-        indexes = (
-            models.Index(fields=["gemeente_code", "keten", "moment"], name="inzage_keten"),
-            models.Index(fields=["medewerker_id", "moment"], name="inzage_medewerker"),
-        )
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(
+                fields=["medewerker_id", "dag", "gemeente_code", "keten"], name="inzage_eenmaal_per_dag"
+            ),
+        ]
+        indexes = (models.Index(fields=["gemeente_code", "keten", "moment"], name="inzage_keten"),)
 
     def __str__(self) -> str:
         return f"{self.medewerker} las {self.keten}"

@@ -20,8 +20,10 @@ class NietToegestaan(ValueError):
 
 def lock(dossier: Dossier) -> Dossier:
     """The file as it is now, held until the transaction ends. Every act on a file begins here."""
-    return Dossier.objects.select_for_update(of=("self",)).select_related("inwoner", "gemeente", "team").get(
-        pk=dossier.pk
+    return (
+        Dossier.objects.select_for_update(of=("self",))
+        .select_related("inwoner", "gemeente", "team")
+        .get(pk=dossier.pk)
     )
 
 
@@ -48,7 +50,15 @@ def advance(
     dossier.uiterlijk, dossier.termijn, dossier.klok_staat_stil = uiterlijk, termijn, stil
     dossier.versie += 1
     dossier.save(
-        update_fields=["stap", "handeling", "toelichting", "uiterlijk", "termijn", "klok_staat_stil", "versie"]
+        update_fields=[
+            "stap",
+            "handeling",
+            "toelichting",
+            "uiterlijk",
+            "termijn",
+            "klok_staat_stil",
+            "versie",
+        ]
     )
 
 
@@ -236,7 +246,9 @@ def add_notitie(*, dossier: Dossier, tekst: str, by: Medewerker, at: datetime) -
 def close(*, dossier: Dossier, reden: str, by: Medewerker | str, at: datetime) -> None:
     """Close the file; every clock that still ran is done."""
     dossier = lock_open(dossier)
-    Klok.objects.filter(dossier=dossier, klaar_op=None).exclude(soort=Kloksoort.BEZWAARTERMIJN).update(klaar_op=at)
+    Klok.objects.filter(dossier=dossier, klaar_op=None).exclude(soort=Kloksoort.BEZWAARTERMIJN).update(
+        klaar_op=at
+    )
     advance(dossier, stap=Stap.AFGESLOTEN, handeling=Handeling.GEEN, uiterlijk=None)
     dossier.afgesloten_op, dossier.afsluitreden = at, reden
     dossier.save(update_fields=["afgesloten_op", "afsluitreden"])

@@ -67,9 +67,18 @@ class Dossier(models.Model):
 
     class Meta:
         indexes: ClassVar[list[models.Index]] = [
-            models.Index(fields=["behandelaar", "uiterlijk", "id"], name="dossier_van_mij", condition=OPEN),
-            models.Index(fields=["team", "uiterlijk", "id"], name="dossier_van_team", condition=OPEN),
-            models.Index(fields=["gemeente", "stap", "uiterlijk", "id"], name="dossier_van_stap"),
+            # What the worklist walks along: one reader's open files, those whose clock runs first, by what is due.
+            models.Index(
+                fields=["behandelaar", "klok_staat_stil", "uiterlijk", "id"],
+                name="dossier_van_mij",
+                condition=OPEN,
+            ),
+            models.Index(
+                fields=["team", "klok_staat_stil", "uiterlijk", "id"], name="dossier_van_team", condition=OPEN
+            ),
+            models.Index(
+                fields=["gemeente", "stap", "klok_staat_stil", "uiterlijk", "id"], name="dossier_van_stap"
+            ),
             models.Index(fields=["inwoner"], name="dossier_inwoner"),
         ]
 

@@ -66,6 +66,9 @@ class Opschortgrond(models.TextChoices):
     """Why a clock stands still (art. 4:5 and 4:15 Awb)."""
 
     AANVULLING = "aanvulling", "Wij vroegen om aanvulling (artikel 4:5 en 4:15 lid 1 Awb)"
-    INSTEMMING = "instemming", "De inwoner stemde schriftelijk in met uitstel (artikel 4:15 lid 2, onder a, Awb)"
+    INSTEMMING = (
+        "instemming",
+        "De inwoner stemde schriftelijk in met uitstel (artikel 4:15 lid 2, onder a, Awb)",
+    )
     AANVRAGER = "aanvrager", "De vertraging komt door de aanvrager (artikel 4:15 lid 2, onder b, Awb)"
     OVERMACHT = "overmacht", "Overmacht (artikel 4:15 lid 2, onder c, Awb)"

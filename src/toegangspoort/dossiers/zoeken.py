@@ -9,41 +9,68 @@ The index itself is kept by the database: see migration `zoekindex`.
 
 import re
 from collections.abc import Iterable
+from datetime import date
 
 from django.db import connection
 from django.db.models import QuerySet
 
+from toegangspoort.access.models import Medewerker
+from toegangspoort.access.rollen import Rol
 from toegangspoort.dossiers.models import Dossier, Zoekdocument
+from toegangspoort.gebieden.teams import team_ids
 from toegangspoort.personen.models import fold
 
 _WORD = re.compile(r"[^\W_]+")
+_SCOPE = re.compile(r"x[gtm]\d+")
 AT_MOST_WORDS = 12
+AT_MOST_KEPT = 2000
+"""A document holds at most this many words: a melding of 10,000 words is found by its beginning."""
 
 
 def words(typed: str) -> list[str]:
     """The words to look for, folded; at most twelve."""
-    return _WORD.findall(fold(typed).replace("-", ""))[:AT_MOST_WORDS]
+    return _WORD.findall(fold(typed))[:AT_MOST_WORDS]
 
 
 def document(dossier: Dossier, extra: Iterable[str] = ()) -> str:
-    """The words of one file. The BSN is never among them."""
+    """The words of one file, each once. The BSN is never among them."""
     person = dossier.inwoner
     parts = [
-        f"xg{dossier.gemeente_id} xt{dossier.team_id} xm{dossier.behandelaar_id or 0}",
+        dossier.kenmerk,
         dossier.kenmerk.replace("-", ""),
         person.voornamen,
         person.achternaam,
         person.postcode,
         person.straat,
+        person.huisnummer,
         dossier.vraag,
         *extra,
     ]
-    return fold(" ".join(parts))
+    found = (word for word in _WORD.findall(fold(" ".join(parts))) if not _SCOPE.fullmatch(word))
+    kept = list(dict.fromkeys(found))[:AT_MOST_KEPT]
+    scope = f"xg{dossier.gemeente_id} xt{dossier.team_id} xm{dossier.behandelaar_id or 0}"
+    return " ".join([scope, *kept])
 
 
 def index(dossier: Dossier, extra: Iterable[str] = ()) -> None:
-    """Write the words of a file; `extra` are texts of its later steps."""
-    Zoekdocument.objects.update_or_create(dossier=dossier, defaults={"tekst": document(dossier, extra)})
+    """Write the words of a file again, after it changed hands or gained text; earlier words stay."""
+    known = Zoekdocument.objects.filter(dossier=dossier).values_list("tekst", flat=True).first() or ""
+    text = document(dossier, [*extra, known])
+    Zoekdocument.objects.update_or_create(dossier=dossier, defaults={"tekst": text})
+
+
+def scope(medewerker: Medewerker, peildatum: date) -> list[str]:
+    """The tokens of which a file must carry one before this reader can find it."""
+    if medewerker.rol == Rol.BACKOFFICE:
+        return [f"xg{medewerker.gemeente_code}"]
+    tokens = [f"xt{team}" for team in sorted(team_ids(medewerker, peildatum))]
+    return [*tokens, f"xm{medewerker.pk}"]
+
+
+def found_by(medewerker: Medewerker, typed: str, peildatum: date) -> "QuerySet[Dossier]":
+    """The files with every word that this reader may see, newest first."""
+    rows: QuerySet[Dossier] = Dossier.objects.visible_to(medewerker, peildatum)
+    return matching(rows, typed, scope(medewerker, peildatum))
 
 
 def matching(rows: "QuerySet[Dossier]", typed: str, scope: Iterable[str] = ()) -> "QuerySet[Dossier]":

@@ -17,7 +17,9 @@ class Gemeente(models.Model):
     """A municipality; its CBS code is the key that every row of casework carries."""
 
     code = models.CharField(
-        max_length=4, primary_key=True, validators=[RegexValidator(r"^\d{4}$", "Een gemeentecode is vier cijfers.")]
+        max_length=4,
+        primary_key=True,
+        validators=[RegexValidator(r"^\d{4}$", "Een gemeentecode is vier cijfers.")],
     )
     naam = models.CharField(max_length=80)
     slug = models.SlugField(unique=True)
@@ -84,7 +86,9 @@ class Postcodebereik(Periode):
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.CheckConstraint(condition=PERIOD_RIGHT_WAY, name="postcode_periode"),
-            models.CheckConstraint(condition=models.Q(laatste__gte=models.F("eerste")), name="postcode_volgorde"),
+            models.CheckConstraint(
+                condition=models.Q(laatste__gte=models.F("eerste")), name="postcode_volgorde"
+            ),
         ]
         indexes = (models.Index(fields=["gemeente", "eerste", "laatste"], name="postcode_zoek"),)
 
