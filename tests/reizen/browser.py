@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 Toegangspoort
+"""What is watched in every journey, and the check with axe."""
+
+import functools
+import json
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import ConsoleMessage, Error, Page, Request, Response
+
+ROOT = Path(__file__).resolve().parents[2]
+AXE = (ROOT / "build" / "axe" / "axe.min.js", ROOT / "node_modules" / "axe-core" / "axe.min.js")
+WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+PARTS_OF_A_PAGE = {"stylesheet", "script", "image", "font"}
+
+
+class Watch:
+    """Collects what goes wrong behind the pages of one journey; `report` fails when there is anything."""
+
+    def __init__(self, address: str) -> None:
+        self.address = address
+        self.faults: list[str] = []
+
+    def follow(self, page: Page) -> None:
+        page.on("console", self._console)
+        page.on("pageerror", self._script_error)
+        page.on("request", self._request)
+        page.on("response", self._response)
+
+    def report(self) -> None:
+        assert not self.faults, "achter de pagina's ging iets mis:\n" + "\n".join(dict.fromkeys(self.faults))
+
+    def _console(self, message: ConsoleMessage) -> None:
+        # What failed to load is judged in `_response`: a page that answers 404 or 422 on purpose is no fault.
+        if message.type == "error" and not message.text.startswith("Failed to load resource"):
+            self.faults.append(f"console: {message.text} ({message.location.get('url')})")
+
+    def _script_error(self, error: Error) -> None:
+        self.faults.append(f"script: {error.message}")
+
+    def _request(self, request: Request) -> None:
+        if not request.url.startswith((self.address, "data:", "blob:", "about:")):
+            self.faults.append(f"vraag aan een andere host: {request.url}")
+
+    def _response(self, response: Response) -> None:
+        limit = 400 if response.request.resource_type in PARTS_OF_A_PAGE else 500
+        if response.status >= limit:
+            self.faults.append(f"antwoord {response.status}: {response.url}")
+
+
+@functools.cache
+def _axe_source() -> str:
+    for path in AXE:
+        if path.exists():
+            return path.read_text()
+    raise AssertionError("axe ontbreekt; script/lib/assets zet het klaar")
+
+
+def check_with_axe(page: Page) -> None:
+    """Fail with a list of what breaks WCAG 2.2 A or AA: the rule, where, and why."""
+    session = page.context.new_cdp_session(page)
+    # Through the protocol of the browser, as a page with a strict policy lets no script in.
+    session.send("Runtime.evaluate", {"expression": _axe_source()})
+    answer = session.send(
+        "Runtime.evaluate",
+        {
+            "expression": f"axe.run(document, {{runOnly: {json.dumps(WCAG)}, resultTypes: ['violations']}})"
+            ".then(result => JSON.stringify(result.violations))",
+            "awaitPromise": True,
+            "returnByValue": True,
+        },
+    )
+    session.detach()
+    violations: list[dict[str, Any]] = json.loads(answer["result"]["value"])
+    assert not violations, f"{page.url} is niet toegankelijk:\n" + "\n".join(map(_readable, violations))
+
+
+def _readable(violation: dict[str, Any]) -> str:
+    lines = [f"- {violation['id']}: {violation['help']}"]
+    for node in violation["nodes"]:
+        lines += [f"    {' '.join(map(str, node['target']))}", f"      {node['html'][:160]}"]
+        lines += [f"      {check['message']}" for check in [*node["any"], *node["all"], *node["none"]][:2]]
+    return "\n".join(lines)
+
+
+def sideways_scroll(page: Page) -> int:
+    """How many pixels this page is wider than the screen; 0 when nothing has to be scrolled sideways."""
+    return int(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
