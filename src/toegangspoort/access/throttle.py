@@ -16,12 +16,12 @@ def _hash(door: str, key: str) -> str:
     return salted_hmac(f"throttle.{door}", key.strip().casefold(), algorithm="sha256").hexdigest()
 
 
-def is_closed(*, door: str, keys: list[str], at: datetime) -> bool:
+def is_closed(*, door: str, keys: list[str], at: datetime, at_most: int = AT_MOST) -> bool:
     """Whether one of the keys (an account, a file number, an address) failed too often at this door."""
     hashes = [_hash(door, key) for key in keys]
     rows = Poging.objects.filter(deur=door, sleutel__in=hashes, moment__gt=at - WITHIN)
     tried = list(rows.values_list("sleutel", flat=True))
-    return any(tried.count(value) >= AT_MOST for value in hashes)
+    return any(tried.count(value) >= at_most for value in hashes)
 
 
 def record_failure(*, door: str, keys: list[str], at: datetime) -> None:
