@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 Toegangspoort
+"""De bouwstenen: Grondslag, Norm met haar versies, Uitkomst, en gedateerde waarden."""
+
+from toegangspoort.recht.kern.grondslag import Grondslag, Uitspraak
+from toegangspoort.recht.kern.norm import GeenGeldigeVersie, Norm, OverlappendeVersies, Versie, alle_normen
+from toegangspoort.recht.kern.uitkomst import Uitkomst
+
+__all__ = [
+    "GeenGeldigeVersie",
+    "Grondslag",
+    "Norm",
+    "OverlappendeVersies",
+    "Uitkomst",
+    "Uitspraak",
+    "Versie",
+    "alle_normen",
+]

@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 Toegangspoort
+"""De beslistermijn na een aanvraag (artikel 2.3.5 lid 2 Wmo 2015)."""
+
+from datetime import date
+
+from toegangspoort.recht.kern import Grondslag, Norm, Uitkomst
+from toegangspoort.recht.termijnen import einde_termijn
+from toegangspoort.recht.wmo2015.onderzoek import BRON, WMO_2015
+
+beslistermijn: Norm[[date], date] = Norm(
+    "beslistermijn",
+    Grondslag("Wmo 2015", "2.3.5", 2),
+    toetsdatum="aanvraag",
+    uitleg="De gemeente beslist binnen twee weken na ontvangst van de aanvraag.",
+)
+
+
+@beslistermijn.versie(vanaf=WMO_2015, bron=BRON)
+def _twee_weken(aanvraag_ontvangen_op: date) -> Uitkomst[date]:
+    return einde_termijn(aanvraag_ontvangen_op, weken=2)
