@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
 
 from tests.reizen.browser import Watch, check_with_axe
 from tests.reizen.product import Product, running_product
@@ -27,9 +27,15 @@ ARGUMENTS = (
     "--no-sandbox --disable-gpu --disable-background-networking --no-first-run --disable-sync "
     "--disable-component-update --disable-dev-shm-usage"
 ).split()
-DESKTOP = {"width": 1280, "height": 900}
-PHONE = {"width": 390, "height": 844}
-NARROW = {"width": 320, "height": 640}
+DESKTOP: ViewportSize = {"width": 1280, "height": 900}
+PHONE: ViewportSize = {"width": 390, "height": 844}
+NARROW: ViewportSize = {"width": 320, "height": 640}
+AS_A_RESIDENT_HERE = {
+    "locale": "nl-NL",
+    "timezone_id": "Europe/Amsterdam",
+    "viewport": DESKTOP,
+    "reduced_motion": "reduce",
+}
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -79,8 +85,7 @@ def new_page(chromium: Browser, address: str) -> Iterator[Callable[..., Page]]:
     watch = Watch(address)
 
     def make(**options: Any) -> Page:
-        settings = {"locale": "nl-NL", "timezone_id": "Europe/Amsterdam", "viewport": DESKTOP, **options}
-        context = chromium.new_context(base_url=address, reduced_motion="reduce", **settings)
+        context = chromium.new_context(**{**AS_A_RESIDENT_HERE, "base_url": address, **options})
         context.set_default_timeout(15_000)
         contexts.append(context)
         page = context.new_page()
