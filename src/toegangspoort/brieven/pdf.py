@@ -53,7 +53,8 @@ def printable(text: str) -> str:
     """The text without what nobody types: control codes, half pairs, byte order marks, turned directions.
 
     PDF/UA forbids the first; a direction turned by hand would turn the sentences after it as well. Names
-    from right to left need no such code. A line break stays, a tab becomes a space, accents join their letter.
+    from right to left need no such code. A line break stays, a tab becomes a
+    space, an accent joins its letter.
     """
     text = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     return "".join(sign for sign in text if sign == "\n" or not _is_untypable(sign))

@@ -56,10 +56,10 @@ def test_headings_fit_below_the_heading_of_the_page_they_stand_on() -> None:
     assert re.search(r'<h2 class="tp-brief__onderwerp">', _page(BESLUIT))
     html = _page(BESLUIT, niveau=3)
     assert re.search(r'<h3 class="tp-brief__onderwerp">', html)
-    assert re.search(r'<h4 class="tp-brief__kop">', html)
+    assert re.search(r'<h4 class="tp-brief__tussenkop">', html)
 
 
 def test_an_english_letter_says_so_to_a_screen_reader_whoever_looks() -> None:
     html = _page(replace(BESLUIT, taal="en"))
-    assert '<article class="tp-brief" lang="en">' in html
+    assert '<article class="tp-brief__blad" lang="en">' in html
     assert "9 December 2026" in html
