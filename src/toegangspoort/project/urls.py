@@ -6,6 +6,7 @@ from django.urls import include, path
 
 urlpatterns = [
     path("balie/", include("toegangspoort.balie.urls")),
+    path("", include("toegangspoort.beeld.urls")),
     path("", include("toegangspoort.portaal.urls")),
 ]
 
