@@ -40,4 +40,4 @@ def test_a_pin_has_a_checksum_and_names_no_place(kind: str) -> None:
     text = _text(kind)
     bare = [line for line in text.splitlines() if "==" in line and not line.endswith("\\")]
     assert not bare
-    assert not re.search(r"https?://|file:|^--(index|extra|find)|@ ", text, re.MULTILINE)
+    assert not re.search(r"https?://|file:/|^--(index|extra|find)|@ ", text, re.MULTILINE)
