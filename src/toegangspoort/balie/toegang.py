@@ -68,7 +68,7 @@ def staff(*rollen: Rol) -> Callable[[StaffView[P]], Callable[Concatenate[HttpReq
     def decorate(view: StaffView[P]) -> Callable[Concatenate[HttpRequest, P], HttpResponse]:
         @wraps(view)
         def guarded(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
-            response = _answer(cast(StaffRequest, request), view, rollen, *args, **kwargs)
+            response = _answer(cast("StaffRequest", request), view, rollen, *args, **kwargs)
             # Health data never stays behind in a browser or a proxy.
             add_never_cache_headers(response)
             return response
@@ -104,8 +104,8 @@ def is_let_in(request: HttpRequest) -> bool:
     user = request.user
     if not isinstance(user, Medewerker) and not user.is_authenticated:
         return False
-    medewerker = cast(Medewerker, user)
-    if medewerker.gemeente_code != cast(StaffRequest, request).gemeente.pk:
+    medewerker = cast("Medewerker", user)
+    if medewerker.gemeente_code != cast("StaffRequest", request).gemeente.pk:
         return False
     return request.session.get(SECOND_FACTOR) == medewerker.pk or not tweede_factor.is_needed(medewerker)
 
@@ -146,7 +146,10 @@ def find_dossier(request: StaffRequest, kenmerk: str, related: tuple[str, ...] =
         raise DossierOnbekend from None
     today = clock.today(request)
     read = Inzage.objects.filter(
-        medewerker_id=request.user.pk, dag=today, gemeente_code=OuterRef("gemeente_id"), keten=OuterRef("kenmerk")
+        medewerker_id=request.user.pk,
+        dag=today,
+        gemeente_code=OuterRef("gemeente_id"),
+        keten=OuterRef("kenmerk"),
     )
     dossier = (
         Dossier.objects.filter(kenmerk=nummer, gemeente=request.gemeente)

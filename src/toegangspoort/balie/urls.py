@@ -1,8 +1,23 @@
 # SPDX-License-Identifier: EUPL-1.2
 # SPDX-FileCopyrightText: 2026 Toegangspoort
-"""Every address of the staff pages."""
+"""Every address of the staff pages, grouped by subject."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path
+
+from toegangspoort.balie.views import aanmelden, werklijst
 
 app_name = "balie"
-urlpatterns: list[URLPattern | URLResolver] = []
+
+_DOOR: list[URLPattern | URLResolver] = [
+    path("inloggen/", aanmelden.log_in, name="inloggen"),
+    path("inloggen/code/", aanmelden.enter_code, name="code"),
+    path("inloggen/code/instellen/", aanmelden.set_up_code, name="code_instellen"),
+    path("uitloggen/", aanmelden.log_out, name="uitloggen"),
+    path("bewaard/", aanmelden.kept_text, name="bewaard"),
+]
+_LISTS: list[URLPattern | URLResolver] = [
+    path("", werklijst.show_worklist, name="werklijst"),
+]
+_FILE: list[URLPattern | URLResolver] = []
+
+urlpatterns: list[URLPattern | URLResolver] = [*_DOOR, *_LISTS, *_FILE]

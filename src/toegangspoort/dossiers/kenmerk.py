@@ -10,7 +10,7 @@ every single wrong character and nearly every swap.
 import secrets
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_LOOKS_LIKE = str.maketrans("ILOU", "110V")
+LOOKS_LIKE = str.maketrans("ILOU", "110V")
 _RANDOM = 7
 
 
@@ -39,7 +39,7 @@ def normalise(typed: str) -> str:
     >>> normalise(with_check("7K4Q92M").lower().replace("-", " ")) == with_check("7K4Q92M")
     True
     """
-    plain = "".join(c for c in typed.upper() if c.isalnum()).translate(_LOOKS_LIKE)
+    plain = "".join(c for c in typed.upper() if c.isalnum()).translate(LOOKS_LIKE)
     if len(plain) != _RANDOM + 1 or any(c not in ALPHABET for c in plain):
         raise OnjuistKenmerk
     if plain[-1] != ALPHABET[_check(plain[:-1])]:

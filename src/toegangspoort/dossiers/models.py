@@ -12,8 +12,6 @@ from toegangspoort.dossiers.stappen import Bron, Handeling, Kloksoort, Opschortg
 from toegangspoort.gebieden.models import Gemeente, Team, Wijk
 from toegangspoort.personen.models import Inwoner
 
-OPEN = ~models.Q(stap=Stap.AFGESLOTEN)
-
 
 class Niveau(models.TextChoices):
     """Who handles it, by weight of the question (S3-23 .. S3-25)."""
@@ -67,19 +65,22 @@ class Dossier(models.Model):
 
     class Meta:
         indexes: ClassVar[list[models.Index]] = [
-            # What the worklist walks along: one reader's open files, those whose clock runs first, by what is due.
+            # What the worklist walks along: those whose clock runs first, by what is due. A closed file has no
+            # date, so it is never walked over.
             models.Index(
-                fields=["behandelaar", "klok_staat_stil", "uiterlijk", "id"],
-                name="dossier_van_mij",
-                condition=OPEN,
+                fields=["behandelaar", "klok_staat_stil", "uiterlijk", "id"], name="dossier_van_mij"
             ),
-            models.Index(
-                fields=["team", "klok_staat_stil", "uiterlijk", "id"], name="dossier_van_team", condition=OPEN
-            ),
+            models.Index(fields=["team", "klok_staat_stil", "uiterlijk", "id"], name="dossier_van_team"),
             models.Index(
                 fields=["gemeente", "stap", "klok_staat_stil", "uiterlijk", "id"], name="dossier_van_stap"
             ),
             models.Index(fields=["inwoner"], name="dossier_inwoner"),
+        ]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.CheckConstraint(
+                condition=~models.Q(stap=Stap.AFGESLOTEN) | models.Q(uiterlijk=None, klok_staat_stil=False),
+                name="afgesloten_zonder_datum",
+            ),
         ]
 
     def __str__(self) -> str:

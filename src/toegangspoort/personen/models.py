@@ -51,10 +51,7 @@ class Inwoner(models.Model):
     @property
     def naam(self) -> str:
         """Written as "mevrouw T. Wiersema", or in full where no form of address is chosen."""
-        initials = "".join(f"{name[0]}." for name in self.voornamen.split())
-        if self.aanhef == Aanhef.GEEN:
-            return f"{self.voornamen} {self.achternaam}".strip()
-        return f"{self.get_aanhef_display()} {initials} {self.achternaam}".replace("  ", " ")
+        return full_name(self.aanhef, self.voornamen, self.achternaam)
 
     @property
     def groet(self) -> str:
@@ -70,6 +67,18 @@ class Inwoner(models.Model):
         if born is None:
             return None
         return peildatum.year - born.year - ((peildatum.month, peildatum.day) < (born.month, born.day))
+
+
+def full_name(aanhef: str, voornamen: str, achternaam: str) -> str:
+    """A name with its form of address, also for lists that read no whole person.
+
+    >>> full_name("mevrouw", "Tine Anna", "Wiersema")
+    'mevrouw T.A. Wiersema'
+    """
+    if aanhef == Aanhef.GEEN:
+        return f"{voornamen} {achternaam}".strip()
+    initials = "".join(f"{name[0]}." for name in voornamen.split())
+    return " ".join(part for part in (Aanhef(aanhef).label, initials, achternaam) if part)
 
 
 def fold(name: str) -> str:
@@ -129,6 +138,7 @@ class Netwerklid(models.Model):
     toestemming = models.CharField(max_length=20, choices=Toestemming, default=Toestemming.NIET_GEVRAAGD)
     overbelast = models.BooleanField(default=False)
     opmerking = models.TextField(blank=True)
+    versie = models.PositiveIntegerField(default=0)
 
     class Meta:
         ordering = ("pk",)

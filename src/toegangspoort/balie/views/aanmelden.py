@@ -53,7 +53,12 @@ def log_in(request: HttpRequest) -> HttpResponse:
             return redirect("balie:code" if tweede_factor.is_set_up(medewerker) else "balie:code_instellen")
     elif is_let_in(request):
         return redirect(settings.LOGIN_REDIRECT_URL)
-    context = {"form": form, "volgende": _next(request), "bewaard": bewaren.kept(request), "voorbeelden": _demo(request)}
+    context = {
+        "form": form,
+        "volgende": _next(request),
+        "bewaard": bewaren.kept(request),
+        "voorbeelden": _demo(request),
+    }
     return render(request, "balie/aanmelden/inloggen.html", context)
 
 
@@ -71,7 +76,9 @@ def enter_code(request: HttpRequest) -> HttpResponse:
             return _enter(request, medewerker)
         else:
             _failed(request, medewerker.gebruikersnaam)
-            form.add_error("code", "Deze code klopt niet, of is al gebruikt. Wacht op de volgende code in uw app.")
+            form.add_error(
+                "code", "Deze code klopt niet, of is al gebruikt. Wacht op de volgende code in uw app."
+            )
     return render(request, "balie/aanmelden/code.html", {"form": form})
 
 
@@ -88,7 +95,11 @@ def set_up_code(request: HttpRequest) -> HttpResponse:
             return render(request, "balie/aanmelden/herstelcodes.html", {"codes": codes, "verder": way_on})
         form.add_error("code", "Deze code klopt niet. Controleer of de klok van uw telefoon gelijk loopt.")
     device = tweede_factor.begin(medewerker=medewerker)
-    context = {"form": form, "qr": tweede_factor.qr_code(device), "geheim": tweede_factor.secret_in_words(device)}
+    context = {
+        "form": form,
+        "qr": tweede_factor.qr_code(device),
+        "geheim": tweede_factor.secret_in_words(device),
+    }
     return render(request, "balie/aanmelden/code_instellen.html", context)
 
 
@@ -132,8 +143,8 @@ def _right_password(request: HttpRequest, form: InlogForm) -> Medewerker | None:
         form.add_error(None, CLOSED)
         return None
     found = auth.authenticate(request, username=name, password=form.cleaned_data["wachtwoord"])
-    medewerker = cast(Medewerker | None, found)
-    if medewerker is None or medewerker.gemeente_code != cast(StaffRequest, request).gemeente.pk:
+    medewerker = cast("Medewerker | None", found)
+    if medewerker is None or medewerker.gemeente_code != cast("StaffRequest", request).gemeente.pk:
         _failed(request, name)
         form.add_error(None, "Deze accountnaam en dit wachtwoord horen niet bij elkaar.")
         return None
@@ -164,13 +175,17 @@ def _halfway(request: HttpRequest) -> Medewerker | None:
 def _demo(request: HttpRequest) -> list[Medewerker]:
     if not settings.DEMO:
         return []
-    code = cast(StaffRequest, request).gemeente.pk
+    code = cast("StaffRequest", request).gemeente.pk
     return list(Medewerker.objects.filter(gemeente_code=code, voorbeeld=True, is_active=True).order_by("pk"))
 
 
 def _demo_account(request: HttpRequest) -> Medewerker | None:
     chosen = request.POST.get("voorbeeld", "")
-    return next((account for account in _demo(request) if account.gebruikersnaam == chosen), None) if chosen else None
+    return (
+        next((account for account in _demo(request) if account.gebruikersnaam == chosen), None)
+        if chosen
+        else None
+    )
 
 
 def _next(request: HttpRequest) -> str:
