@@ -10,7 +10,7 @@ from django.utils.text import Truncator
 from toegangspoort.brieven.brief import Brief
 from toegangspoort.brieven.check import check
 from toegangspoort.brieven.models import Briefstuk, Kanaal
-from toegangspoort.brieven.pdf import render
+from toegangspoort.brieven.pdf import each_text, printable, render
 
 
 class OngeschikteBrief(ValueError):
@@ -43,8 +43,8 @@ def fix_brief(
         gemeente_code=gemeente_code,
         keten=keten,
         soort=brief.soort,
-        onderwerp=Truncator(brief.onderwerp).chars(400),
-        inhoud=brief.to_json(),
+        onderwerp=Truncator(printable(brief.onderwerp)).chars(400),
+        inhoud=each_text(brief.to_json(), printable),
         pdf=pdf,
         sha256=hashlib.sha256(pdf).hexdigest(),
         gemaakt_op=at,

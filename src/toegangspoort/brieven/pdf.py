@@ -5,9 +5,9 @@
 import json
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -108,17 +108,18 @@ def _content(brief: Brief, missing: set[str]) -> dict[str, Any]:
         "woorden": asdict(brief.woorden),
         "onleesbaar": bool(missing),
     }
-    return {name: _ready(value, missing) for name, value in content.items()}
+    changed: dict[str, Any] = each_text(content, partial(on_paper, missing=missing))
+    return changed
 
 
-def _ready(value: Any, missing: set[str]) -> Any:
-    """Every text in this value as it can be printed."""
+def each_text(value: Any, change: Callable[[str], str]) -> Any:
+    """JSON values with this change made to every text in them; the names of fields stay."""
     if isinstance(value, str):
-        return on_paper(value, missing)
+        return change(value)
     if isinstance(value, list):
-        return [_ready(part, missing) for part in value]
+        return [each_text(part, change) for part in value]
     if isinstance(value, dict):
-        return {name: _ready(part, missing) for name, part in value.items()}
+        return {name: each_text(part, change) for name, part in value.items()}
     return value
 
 

@@ -10,12 +10,15 @@ import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
+from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
+from toegangspoort.brieven import pdf
 from toegangspoort.brieven.brief import Adres, Brief, Kop, Lijst, Tabel, Weg, Zin
 from toegangspoort.brieven.check import check
 from toegangspoort.brieven.leestekst import read_text
@@ -103,6 +106,13 @@ def test_an_english_letter_has_its_language_its_date_and_its_own_fixed_words() -
     assert check(brief, render(brief)) == []
 
 
+def test_without_typefaces_the_error_names_the_folder_and_the_way_out(settings: Any, tmp_path: Path) -> None:
+    settings.BUILD = tmp_path
+    pdf._compiler.cache_clear()
+    with pytest.raises(pdf.LettertypeOntbreekt, match="script/lib/assets"):
+        render(BESLUIT)
+
+
 def test_the_demo_marks_every_page_and_a_real_letter_none() -> None:
     mark = BESLUIT.woorden.voorbeeld
     assert all(mark in page.extract_text() for page in _reader(BESLUIT).pages)
@@ -113,9 +123,9 @@ def test_the_demo_marks_every_page_and_a_real_letter_none() -> None:
 def test_markup_quotes_and_backslashes_come_out_as_typed() -> None:
     typed = r'#let x = $a$ @iemand <label> *vet* _schuin_ `code` // weg /* ook */ "aan" \ --- ~ [x] = kop'
     brief = replace(_with(BESLUIT, typed, "- geen lijst", "+ geen nummer"), onderwerp=typed)
-    pdf = render(brief)
-    assert check(brief, pdf) == []
-    assert typed in read_text(PdfReader(io.BytesIO(pdf)))
+    made = render(brief)
+    assert check(brief, made) == []
+    assert typed in read_text(PdfReader(io.BytesIO(made)))
 
 
 def test_names_from_right_to_left_and_emoji_are_printed_and_read_back() -> None:
@@ -130,11 +140,11 @@ def test_names_from_right_to_left_and_emoji_are_printed_and_read_back() -> None:
 
 def test_a_sign_no_typeface_has_stays_visible_and_is_named() -> None:
     brief = _with(BESLUIT, "Het huis van 𓀀 staat hier.")
-    pdf = render(brief)
+    made = render(brief)
     assert missing_glyphs(brief) == ("𓀀",)
-    assert [fault for fault in check(brief, pdf) if "U+13000" in fault]
-    assert check(brief, pdf, allow_stand_in=True) == []
-    text = read_text(PdfReader(io.BytesIO(pdf)))
+    assert [fault for fault in check(brief, made) if "U+13000" in fault]
+    assert check(brief, made, allow_stand_in=True) == []
+    text = read_text(PdfReader(io.BytesIO(made)))
     assert f"Het huis van {STAND_IN} staat hier." in text
     assert brief.woorden.onleesbaar in text
 
@@ -145,9 +155,9 @@ def test_ten_thousand_words_fill_many_pages_and_all_are_checked() -> None:
     ]
     brief = _with(BESLUIT, *zinnen)
     assert sum(len(zin.split()) for zin in zinnen) > 10_000
-    pdf = render(brief)
-    assert len(PdfReader(io.BytesIO(pdf)).pages) >= 15
-    assert check(brief, pdf) == []
+    made = render(brief)
+    assert len(PdfReader(io.BytesIO(made)).pages) >= 15
+    assert check(brief, made) == []
 
 
 def test_a_word_without_end_goes_on_in_the_next_line_inside_the_paper() -> None:
@@ -188,7 +198,7 @@ hard = st.sampled_from(
 text = st.text(max_size=120) | st.lists(hard, max_size=60).map("".join)
 
 
-@settings(max_examples=40, deadline=None)
+@hypothesis_settings(max_examples=40, deadline=None)
 @given(texts=st.tuples(text, text, text, text, text, text))
 def test_any_text_at_any_place_makes_a_letter_that_reads_back(texts: tuple[str, ...]) -> None:
     onderwerp, naam, zin, punt, cel, titel = texts
