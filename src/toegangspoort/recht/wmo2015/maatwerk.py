@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 Toegangspoort
+"""Waarop een besluit over een maatwerkvoorziening rust, op de dag van dat besluit."""
+
+from datetime import date
+from enum import Enum
+
+from toegangspoort.recht.kern import Grondslag, Norm, Uitkomst
+from toegangspoort.recht.wmo2015.onderzoek import BRON, WMO_2015
+
+
+class Spoor(Enum):
+    """Welk lid van artikel 2.3.5 beslist (S0-8, S0-9)."""
+
+    ZELFREDZAAMHEID = "zelfredzaamheid_participatie"
+    BESCHERMD_WONEN = "beschermd_wonen_opvang"
+
+
+grondslag_besluit: Norm[[Spoor], tuple[Grondslag, ...]] = Norm(
+    "grondslag-besluit",
+    Grondslag("Wmo 2015", "2.3.5"),
+    toetsdatum="besluit",
+    uitleg=(
+        "De gemeente kent maatwerk toe voor zover de cliënt het niet op eigen kracht, met gebruikelijke hulp, "
+        "mantelzorg, zijn netwerk of een algemene voorziening kan oplossen."
+    ),
+)
+
+
+@grondslag_besluit.versie(vanaf=date(2007, 1, 1), tot=WMO_2015, bron="Wmo 2007, artikel 4 (Stb. 2006, 351)")
+def _compensatieplicht(spoor: Spoor) -> Uitkomst[tuple[Grondslag, ...]]:
+    """De compensatieplicht van voor 2015 (S3-1)."""
+    grond = Grondslag("Wmo 2007", "4", 1) if spoor is Spoor.ZELFREDZAAMHEID else Grondslag("Wmo 2007", "20")
+    return Uitkomst((grond,), (grond,), redenen=("De gemeente moest beperkingen compenseren.",))
+
+
+@grondslag_besluit.versie(vanaf=WMO_2015, bron=BRON)
+def _passende_bijdrage(spoor: Spoor) -> Uitkomst[tuple[Grondslag, ...]]:
+    if spoor is Spoor.BESCHERMD_WONEN:
+        grond = Grondslag("Wmo 2015", "2.3.5", 4)
+        reden = (
+            "De hulp moet eraan bijdragen dat iemand zich zo snel mogelijk weer op eigen kracht kan redden."
+        )
+    else:
+        grond = Grondslag("Wmo 2015", "2.3.5", 3)
+        reden = "De hulp moet een passende bijdrage zijn om zich te redden, mee te doen en thuis te blijven wonen."
+    return Uitkomst((grond,), (grond,), redenen=(reden,))
+
+
+def grondslag_tijdelijk() -> Grondslag:
+    """De grondslag van een tijdelijke maatwerkvoorziening bij spoed."""
+    return Grondslag("Wmo 2015", "2.3.3")
