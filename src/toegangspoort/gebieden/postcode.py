@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from django.db.models import OuterRef, Q, Subquery
+
 from toegangspoort.gebieden.models import Gemeente, Postcodebereik, Team, Teamdekking, Teamsoort, Wijk
-from toegangspoort.gebieden.periode import PeriodeQuerySet
 
 _SHAPE = re.compile(r"([1-9]\d{3})\s*((?!SA|SD|SS)[A-Z]{2})", re.ASCII)
 
@@ -44,26 +45,32 @@ class Gebied:
 def find_gebied(gemeente: Gemeente, postcode: str, peildatum: date) -> Gebied:
     """The wijk and the team of a postcode on a day; the fallback team when nobody covers it (S0-19).
 
-    One query when a team covers the postcode, otherwise one or two more. `postcode` is normalised.
+    One query. `postcode` is normalised; an empty one lies nowhere and goes to the fallback team.
     """
-    dekking = (
-        Teamdekking.objects.on(peildatum)
-        .filter(
-            wijk__postcodes__in=_ranges(gemeente, postcode, peildatum),
-            team__vanaf__lte=peildatum,
-        )
-        .exclude(team__tot__lte=peildatum)
-        .select_related("team", "wijk")
-        .first()
-    )
-    if dekking is not None:
-        return Gebied(dekking.wijk, dekking.team, gedekt=True)
-    bereik = _ranges(gemeente, postcode, peildatum).select_related("wijk").first()
-    vangnet = Team.objects.on(peildatum).filter(gemeente=gemeente, soort=Teamsoort.VANGNET).first()
-    return Gebied(bereik.wijk if bereik else None, vangnet, gedekt=False)
-
-
-def _ranges(gemeente: Gemeente, postcode: str, peildatum: date) -> PeriodeQuerySet:
-    return Postcodebereik.objects.on(peildatum).filter(
+    ranges = Postcodebereik.objects.on(peildatum).filter(
         gemeente=gemeente, eerste__lte=postcode, laatste__gte=postcode
     )
+    covers = Teamdekking.objects.on(peildatum).filter(team=OuterRef("pk"), wijk__postcodes__in=ranges)
+    teams = (
+        Team.objects.on(peildatum)
+        .filter(gemeente=gemeente)
+        .annotate(
+            dekkende_wijk=Subquery(covers.order_by("-vanaf").values("wijk")[:1]),
+            dekkende_naam=Subquery(covers.order_by("-vanaf").values("wijk__naam")[:1]),
+            ligt_in=Subquery(ranges.values("wijk")[:1]),
+            ligt_in_naam=Subquery(ranges.values("wijk__naam")[:1]),
+        )
+        .filter(Q(dekkende_wijk__isnull=False) | Q(soort=Teamsoort.VANGNET))
+    )
+    found = sorted(teams, key=lambda team: team.dekkende_wijk is None)
+    if not found:
+        return Gebied(None, None, gedekt=False)
+    team = found[0]
+    if team.dekkende_wijk is not None:
+        return Gebied(_wijk(gemeente, team.dekkende_wijk, team.dekkende_naam), team, gedekt=True)
+    return Gebied(_wijk(gemeente, team.ligt_in, team.ligt_in_naam), team, gedekt=False)
+
+
+def _wijk(gemeente: Gemeente, pk: int | None, naam: str | None) -> Wijk | None:
+    """The wijk from the columns of the query; None where the postcode lies in no wijk."""
+    return Wijk(pk=pk, gemeente=gemeente, naam=naam or "") if pk is not None else None

@@ -19,3 +19,18 @@ class MeldingIngetrokken(Event):
     """The inwoner withdrew the melding."""
 
     dossier_id: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeldingAfgerond(Event):
+    """The client was helped without an aanvraag; the letter says with what, and that he may still apply."""
+
+    dossier_id: int
+    door: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class InwonerIngelicht(Event):
+    """The inwoner now knows of the melding that someone else made: the receipt may be sent."""
+
+    dossier_id: int

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """The melding and what comes with it: wishes, notices, a plan of one's own, triage, and the draft before it."""
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from django.db import models
 
@@ -68,6 +68,8 @@ class Melding(models.Model):
     """Language of the interpreter; empty for none."""
     spoed = models.BooleanField(default=False)
     spoed_toelichting = models.TextField(blank=True)
+    geholpen_met = models.TextField(blank=True)
+    """With what the client was helped when it ended without an aanvraag; stands in the letter."""
 
     class Meta:
         ordering = ("-ontvangen_op",)
@@ -89,8 +91,16 @@ class Kennisgevingsoort(models.TextChoices):
     ONTVANGST = "ontvangst", "Bevestiging van ontvangst"
     PERSOONLIJK_PLAN = "persoonlijk_plan", "Recht op een persoonlijk plan"
     CLIENTONDERSTEUNING = "clientondersteuning", "Gratis cliëntondersteuning"
-    CLIENTONDERSTEUNING_MANTELZORGER = "clientondersteuning_mantelzorger", "Cliëntondersteuning voor de mantelzorger"
+    CLIENTONDERSTEUNING_MANTELZORGER = (
+        "clientondersteuning_mantelzorger",
+        "Cliëntondersteuning voor de mantelzorger",
+    )
     PGB = "pgb", "Mogelijkheid van een pgb en de gevolgen"
+    AANVRAAG = "aanvraag", "Recht om een aanvraag te doen"
+
+
+AT_RECEIPT = tuple(soort for soort in Kennisgevingsoort if soort != Kennisgevingsoort.AANVRAAG)
+"""What the receipt tells at once; the right to apply is told when a melding ends without an aanvraag."""
 
 
 class Kennisgeving(models.Model):
@@ -142,6 +152,7 @@ class Triage(models.Model):
 
     class Meta:
         ordering = ("op", "pk")
+        get_latest_by = ("op", "pk")
 
     def __str__(self) -> str:
         return f"triage van {self.op:%Y-%m-%d}"

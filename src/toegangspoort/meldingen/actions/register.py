@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 # SPDX-FileCopyrightText: 2026 Toegangspoort
-"""Writes on a melding: register, and withdraw. Triage stands in `triage.py`."""
+"""Receive a melding through any channel: the first act on every file."""
 
 import hashlib
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -10,18 +11,17 @@ from django.db import transaction
 
 from toegangspoort import clock
 from toegangspoort.audit.journaal import INWONER, Actor
-from toegangspoort.dossiers import actions as dossiers
 from toegangspoort.dossiers import kenmerk, klokken, zoeken
-from toegangspoort.dossiers.journaal import record
+from toegangspoort.dossiers.journaal import begin
 from toegangspoort.dossiers.models import Bijlage, Dossier, Klok, Zoekdocument
 from toegangspoort.dossiers.stappen import Bron, Handeling, Kloksoort, Stap
 from toegangspoort.gebieden.instellingen import settings_on
 from toegangspoort.gebieden.models import Gemeente
-from toegangspoort.meldingen.events import MeldingGeregistreerd, MeldingIngetrokken
-from toegangspoort.meldingen.feiten import Meldingsfeiten, Persoonsgegevens
-from toegangspoort.meldingen.models import Kennisgeving, Kennisgevingsoort, Melding
-from toegangspoort.meldingen.states import Meldingstatus
-from toegangspoort.meldingen.triage import Voorstel, call_back_before, new_triage, propose, urgent_before
+from toegangspoort.meldingen.actions.tell import new_notices
+from toegangspoort.meldingen.events import MeldingGeregistreerd
+from toegangspoort.meldingen.feiten import Bestand, Meldingsfeiten, Persoonsgegevens
+from toegangspoort.meldingen.models import AT_RECEIPT, Kennisgevingsoort, Melding
+from toegangspoort.meldingen.voorstel import Voorstel, call_back_before, new_triage, propose, urgent_before
 from toegangspoort.outbox.events import publish
 from toegangspoort.personen.models import Inwoner, fold
 
@@ -39,8 +39,8 @@ def register_melding(
 ) -> Dossier:
     """Receive a melding: file, clocks, notices, triage as proposed, journal and event, in one transaction.
 
-    At most 12 queries. `feiten.ontvangen_op` may lie before `at` (a telephone note entered later): the clocks
-    count from it. `inwoner` is given when staff recognised the person. Returns the file with its kenmerk.
+    At most 12 queries, one more with files. `feiten.ontvangen_op` may lie before `at` (a telephone note entered
+    later): the clocks count from it. `inwoner` is given when staff recognised the person. Returns the file.
     """
     ontvangen = clock.local_date(feiten.ontvangen_op)
     instellingen = settings_on(gemeente.pk, ontvangen)
@@ -50,12 +50,12 @@ def register_melding(
     melding = _new_melding(dossier, feiten)
     _start_clocks(dossier, feiten, instellingen, ontvangen, at, by)
     new_triage(dossier, voorstel, at).save(force_insert=True)
-    _tell(dossier, feiten)
-    _keep_files(dossier, feiten, at, by)
+    told = _tell(dossier, feiten)
+    keep_files(dossier, feiten.bijlagen, by=by, at=at)
     Zoekdocument.objects.create(
         dossier=dossier, tekst=zoeken.document(dossier, [melding.hulpvraag, melding.melder_naam])
     )
-    record(
+    begin(
         "melding ontvangen",
         about=dossier,
         by=by,
@@ -64,26 +64,10 @@ def register_melding(
         ontvangen_op=feiten.ontvangen_op,
         team=voorstel.team.naam,
         niveau=voorstel.niveau,
-        gewezen_op=[soort.value for soort in Kennisgevingsoort],
+        gewezen_op=[soort.value for soort in told],
     )
     publish(MeldingGeregistreerd(gemeente_code=gemeente.pk, at=at, dossier_id=dossier.pk))
     return dossier
-
-
-@transaction.atomic
-def withdraw_melding(*, melding: Melding, reden: str, by: Actor | str, at: datetime) -> Melding:
-    """The inwoner withdraws the melding; what was in progress ends and the file is closed."""
-    dossier = dossiers.lock_open(melding.dossier)
-    if dossier.stap in (Stap.AANVRAAG, Stap.BESLUIT, Stap.HULP):
-        raise dossiers.NietToegestaan(
-            "Er is al een aanvraag. Trek de aanvraag in; daarop volgt een bevestiging (artikel 4:1 Awb)."
-        )
-    melding.move_to(Meldingstatus.INGETROKKEN)
-    melding.save(update_fields=["status"])
-    record("melding ingetrokken", about=dossier, by=by, at=at, reden=reden)
-    dossiers.close(dossier=dossier, reden="Melding ingetrokken", by=by, at=at)
-    publish(MeldingIngetrokken(gemeente_code=dossier.gemeente_id, at=at, dossier_id=dossier.pk))
-    return melding
 
 
 def _new_inwoner(gemeente: Gemeente, persoon: Persoonsgegevens, feiten: Meldingsfeiten) -> Inwoner:
@@ -93,7 +77,12 @@ def _new_inwoner(gemeente: Gemeente, persoon: Persoonsgegevens, feiten: Meldings
 
 
 def _new_dossier(
-    gemeente: Gemeente, inwoner: Inwoner, feiten: Meldingsfeiten, voorstel: Voorstel, nummer: str, at: datetime
+    gemeente: Gemeente,
+    inwoner: Inwoner,
+    feiten: Meldingsfeiten,
+    voorstel: Voorstel,
+    nummer: str,
+    at: datetime,
 ) -> Dossier:
     return Dossier.objects.create(
         gemeente=gemeente,
@@ -108,11 +97,18 @@ def _new_dossier(
         spoed=feiten.spoed,
         stap=Stap.MELDING,
         handeling=Handeling.SPOED if feiten.spoed else Handeling.TRIAGE,
-        toelichting="" if voorstel.gedekt else "Geen team dekt deze postcode: kies een team",
+        toelichting=_in_one_line(feiten, voorstel),
         uiterlijk=voorstel.eerste_uiterlijk,
         termijn=Kloksoort.SPOED if feiten.spoed else Kloksoort.TERUGBELLEN,
         geopend_op=at,
     )
+
+
+def _in_one_line(feiten: Meldingsfeiten, voorstel: Voorstel) -> str:
+    """What who opens the worklist must know before anything else."""
+    if not feiten.inwoner_weet_ervan:
+        return "De inwoner weet nog niet van deze melding: bel eerst"
+    return "" if voorstel.gedekt else "Geen team dekt deze postcode: kies een team"
 
 
 def _new_melding(dossier: Dossier, feiten: Meldingsfeiten) -> Melding:
@@ -135,9 +131,7 @@ def _start_clocks(
     rows = [
         klokken.new_klok(dossier, Kloksoort.ONDERZOEK, ontvangen),
         klokken.new_klok(dossier, Kloksoort.PERSOONLIJK_PLAN, ontvangen),
-        klokken.new_klok(
-            dossier, Kloksoort.TERUGBELLEN, ontvangen, call_back_before(feiten, instellingen)
-        ),
+        klokken.new_klok(dossier, Kloksoort.TERUGBELLEN, ontvangen, call_back_before(feiten, instellingen)),
     ]
     if feiten.spoed:
         rows.append(
@@ -155,19 +149,28 @@ def _start_clocks(
     ).save(force_insert=True)
 
 
-def _tell(dossier: Dossier, feiten: Meldingsfeiten) -> None:
-    """The receipt carries every notice of art. 2.3.2; that it was told is kept as proof."""
-    wijze = "op het scherm en in de brief" if feiten.kanaal == Bron.WEBSITE else "in de brief"
-    Kennisgeving.objects.bulk_create(
-        Kennisgeving(dossier=dossier, soort=soort, op=dossier.geopend_op, wijze=wijze)
-        for soort in Kennisgevingsoort
-    )
+def _tell(dossier: Dossier, feiten: Meldingsfeiten) -> tuple[Kennisgevingsoort, ...]:
+    """The receipt carries every notice of art. 2.3.2; that it was told is kept as proof.
+
+    An inwoner who does not know of the melding gets no letter yet, so he was told nothing: staff call first, and
+    `actions.inform_inwoner` follows.
+    """
+    told = AT_RECEIPT if feiten.inwoner_weet_ervan else (Kennisgevingsoort.ONTVANGST,)
+    on_screen = feiten.kanaal == Bron.WEBSITE
+    wijze = "op het scherm en in de brief" if on_screen else "in de brief"
+    if not feiten.inwoner_weet_ervan:
+        wijze = "aan de melder"
+    new_notices(dossier, told, wijze=wijze, at=dossier.geopend_op)
+    return told
 
 
-def _keep_files(dossier: Dossier, feiten: Meldingsfeiten, at: datetime, by: Actor | str) -> None:
-    if not feiten.bijlagen:
-        return
-    Bijlage.objects.bulk_create(
+def keep_files(
+    dossier: Dossier, bestanden: Sequence[Bestand], *, by: Actor | str, at: datetime
+) -> list[Bijlage]:
+    """Put files, already checked by their content, in the file; one query, none without files."""
+    if not bestanden:
+        return []
+    return Bijlage.objects.bulk_create(
         Bijlage(
             dossier=dossier,
             naam=bestand.naam,
@@ -178,5 +181,5 @@ def _keep_files(dossier: Dossier, feiten: Meldingsfeiten, at: datetime, by: Acto
             ontvangen_op=at,
             van=by if isinstance(by, str) else by.naam,
         )
-        for bestand in feiten.bijlagen
+        for bestand in bestanden
     )
