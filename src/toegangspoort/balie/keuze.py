@@ -52,7 +52,7 @@ _COLUMNS = {
     "stap": lambda value: ("stap", value),
     "niveau": lambda value: ("niveau", value),
     "wijk": lambda value: ("wijk_id", value),
-    "spoed": lambda value: ("spoed", True),
+    "spoed": lambda _value: ("spoed", True),
     "handelaar": lambda value: ("behandelaar_id", None) if value == NIEMAND else ("behandelaar_id", value),
 }
 

@@ -2,9 +2,9 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """The entry guard of every staff page: who is there, may he be here, and may he see this file.
 
-`staff` lets in who is logged in with two factors at this gemeente, in one of the roles. `open_dossier` gives a
-file to who may see it, and records the reading with its reason. Both cost no query of their own beyond
-session and account, and the file itself.
+`staff` lets in who is logged in with two factors at this gemeente, in one of the roles. `open_dossier` gives
+a file to who may see it, and records the reading with its reason. Together they cost no more than session,
+account and the file itself.
 """
 
 from collections.abc import Callable
@@ -14,6 +14,7 @@ from urllib.parse import urlencode
 
 from django.conf import settings
 from django.db.models import Exists, OuterRef
+from django.db.models.expressions import Combinable
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
@@ -119,15 +120,21 @@ def _to_login(request: StaffRequest) -> HttpResponse:
 
 
 def open_dossier(
-    request: StaffRequest, kenmerk: str, *, write: bool = False, related: tuple[str, ...] = ()
+    request: StaffRequest,
+    kenmerk: str,
+    *,
+    write: bool = False,
+    related: tuple[str, ...] = (),
+    **annotations: Combinable,
 ) -> Dossier:
     """The file with this kenmerk, for who may see it; one query, and one more on the first reading of a day.
 
-    Raises what `staff` turns into a page: `DossierOnbekend` (404) for a file that is not there or not for this
-    reader, `LeesredenNodig` when he has not said today why he reads it, `NietUwTaak` when `write` is asked and
-    his role may only read. Comes with inwoner, team, wijk and behandelaar; `related` adds what a page needs.
+    Raises what `staff` turns into a page: `DossierOnbekend` (404) for a file that is not there or not for
+    this reader, `LeesredenNodig` when he has not said today why he reads it, `NietUwTaak` when `write` is
+    asked and his role may only read. Comes with inwoner, team, wijk and behandelaar; `related` and
+    `annotations` add what a page needs in the same query.
     """
-    dossier = find_dossier(request, kenmerk, related)
+    dossier = find_dossier(request, kenmerk, related, **annotations)
     today = clock.today(request)
     if write and not may_write(request.user, dossier, today):
         raise NietUwTaak
@@ -138,8 +145,10 @@ def open_dossier(
     return dossier
 
 
-def find_dossier(request: StaffRequest, kenmerk: str, related: tuple[str, ...] = ()) -> Any:
-    """The file when this reader may see it, with `gelezen_vandaag`; raises `DossierOnbekend`. Records nothing."""
+def find_dossier(
+    request: StaffRequest, kenmerk: str, related: tuple[str, ...] = (), **annotations: Combinable
+) -> Any:
+    """The file if this reader may see it, with `gelezen_vandaag`; else `DossierOnbekend`. Records nothing."""
     try:
         nummer = kenmerken.normalise(kenmerk)
     except kenmerken.OnjuistKenmerk:
@@ -154,7 +163,7 @@ def find_dossier(request: StaffRequest, kenmerk: str, related: tuple[str, ...] =
     dossier = (
         Dossier.objects.filter(kenmerk=nummer, gemeente=request.gemeente)
         .select_related("inwoner", "team", "wijk", "behandelaar", *related)
-        .annotate(gelezen_vandaag=Exists(read))
+        .annotate(gelezen_vandaag=Exists(read), **annotations)
         .first()
     )
     if dossier is None or not may_read(request.user, dossier, today):

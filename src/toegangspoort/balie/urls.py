@@ -4,7 +4,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from toegangspoort.balie.views import aanmelden, werklijst
+from toegangspoort.balie.views import aanmelden, dossier, werklijst
 
 app_name = "balie"
 
@@ -18,6 +18,9 @@ _DOOR: list[URLPattern | URLResolver] = [
 _LISTS: list[URLPattern | URLResolver] = [
     path("", werklijst.show_worklist, name="werklijst"),
 ]
-_FILE: list[URLPattern | URLResolver] = []
+_FILE: list[URLPattern | URLResolver] = [
+    path("dossiers/<str:kenmerk>/", dossier.show_dossier, name="dossier"),
+    path("dossiers/<str:kenmerk>/reden/", dossier.ask_reason, name="leesreden"),
+]
 
 urlpatterns: list[URLPattern | URLResolver] = [*_DOOR, *_LISTS, *_FILE]

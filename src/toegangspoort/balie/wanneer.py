@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 # SPDX-FileCopyrightText: 2026 Toegangspoort
-"""When something is due, in words: "4 dagen te laat", "morgen, wo 25 november", "do 26 november, nog 2 dagen"."""
+"""When something is due, in words: "4 dagen te laat", "morgen, wo 25 november"."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from django.utils import timezone
 
+from toegangspoort import clock
 from toegangspoort.beeld import woorden
 from toegangspoort.dossiers.stappen import Kloksoort
 
@@ -117,4 +118,4 @@ def _is_whole_day(moment: datetime) -> bool:
 
 
 def _midnight(day: date) -> datetime:
-    return timezone.make_aware(datetime(day.year, day.month, day.day))
+    return clock.midnight(day)

@@ -89,7 +89,7 @@ def with_date(rows: "QuerySet[Dossier]") -> "QuerySet[Dossier]":
 
 
 def _klok(field: str) -> Subquery:
-    """A date of the clock of the law that was started last and still runs: the onderzoek, then the decision."""
+    """A date of the clock of the law that was started last and still runs: onderzoek, then decision."""
     running = Klok.objects.filter(
         dossier=OuterRef("pk"), klaar_op=None, soort__in=(Kloksoort.ONDERZOEK, Kloksoort.BESLISTERMIJN)
     )
@@ -118,7 +118,7 @@ def count_groups(rows: "QuerySet[Dossier]", nu: datetime, grenzen: Grenzen) -> T
 def find_page(
     rows: "QuerySet[Dossier]", toon: Groep | None, na: tuple[datetime, int] | None, grenzen: Grenzen
 ) -> list[Any]:
-    """One page of rows and one more when there are more; by keyset, so that page ten costs what page one does."""
+    """One page of rows, and one row more when there are more; by keyset: page ten costs what one does."""
     if toon == Groep.STIL:
         rows = rows.filter(klok_staat_stil=True)
     elif toon == Groep.LATER:
@@ -130,7 +130,15 @@ def find_page(
         rows = rows.filter(Q(uiterlijk__gt=moment) | Q(uiterlijk=moment, pk__gt=pk), uiterlijk__gte=moment)
     return list(
         rows.order_by("uiterlijk", "pk")
-        .annotate(klok_start=_klok("start"), klok_einde=_klok("uiterlijk"))
+        .annotate(
+            klok_start=_klok("start"),
+            klok_einde=_klok("uiterlijk"),
+            aanhef=F("inwoner__aanhef"),
+            voornamen=F("inwoner__voornamen"),
+            achternaam=F("inwoner__achternaam"),
+            wijknaam=F("wijk__naam"),
+            handelaar=F("behandelaar__naam"),
+        )
         .values_list(
             "pk",
             "kenmerk",
@@ -144,11 +152,11 @@ def find_page(
             "geopend_op",
             "klok_start",
             "klok_einde",
-            aanhef=F("inwoner__aanhef"),
-            voornamen=F("inwoner__voornamen"),
-            achternaam=F("inwoner__achternaam"),
-            wijknaam=F("wijk__naam"),
-            handelaar=F("behandelaar__naam"),
+            "aanhef",
+            "voornamen",
+            "achternaam",
+            "wijknaam",
+            "handelaar",
             named=True,
         )[: PAGE_SIZE + 1]
     )

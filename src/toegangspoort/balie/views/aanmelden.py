@@ -35,7 +35,7 @@ AT_MOST_FROM_ONE_ADDRESS = 50
 HALFWAY = "half_ingelogd"
 HALFWAY_LASTS = timedelta(minutes=10)
 BACKEND = "toegangspoort.gebieden.aanmelding.MedewerkerBackend"
-CLOSED = "Er is te vaak een verkeerd wachtwoord of een verkeerde code ingevuld. Wacht een kwartier en probeer het opnieuw."
+CLOSED = "Er is te vaak iets verkeerds ingevuld. Wacht een kwartier en probeer het dan opnieuw."
 
 
 @never_cache
@@ -84,7 +84,7 @@ def enter_code(request: HttpRequest) -> HttpResponse:
 
 @never_cache
 def set_up_code(request: HttpRequest) -> HttpResponse:
-    """Scan the picture with an app and confirm with its first code; then the codes on paper are shown once."""
+    """Scan the picture with an app, confirm with its first code; then the codes on paper are shown once."""
     medewerker = _halfway(request)
     if medewerker is None or tweede_factor.is_set_up(medewerker):
         return redirect(settings.LOGIN_URL)

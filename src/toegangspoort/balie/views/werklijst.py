@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """The front page of staff: the worklist of oneself, of a team, or of the granted help."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +17,7 @@ from toegangspoort.balie import werklijst
 from toegangspoort.balie.keuze import Keuze, read_keuze
 from toegangspoort.balie.kring import Kring, find_kring
 from toegangspoort.balie.toegang import StaffRequest, staff
-from toegangspoort.balie.wanneer import GROEP_IN_WORDS, Grenzen, Groep, borders, short_day
+from toegangspoort.balie.wanneer import GROEP_IN_WORDS, Groep, borders, short_day
 from toegangspoort.beeld.stukken import Optie
 from toegangspoort.dossiers.models import Niveau
 from toegangspoort.dossiers.tellen import count_each
@@ -52,7 +53,7 @@ def show_worklist(request: StaffRequest) -> HttpResponse:
         "te_laat": te_laat,
         "rest": rest,
         "blokken": list(werklijst.in_words(page, nu, grenzen, telling)),
-        "vouwen": [] if keuze.toon else list(_folds(telling, grenzen)),
+        "vouwen": [] if keuze.toon else list(_folds(telling)),
         "lijsten": _lists(request, keuze, kring),
         "kring": kring,
         "toon_behandelaar": keuze.team is not None,
@@ -86,11 +87,10 @@ def _lists(request: StaffRequest, keuze: Keuze, kring: Kring) -> list[Optie]:
     ]
 
 
-def _folds(telling: werklijst.Telling, grenzen: Grenzen) -> Any:
+def _folds(telling: werklijst.Telling) -> Iterator[Vouw]:
     for groep in werklijst.FOLDED:
-        if number := telling.aantal[groep]:
-            first = telling.eerste[groep]
-            assert first is not None
+        number, first = telling.aantal[groep], telling.eerste[groep]
+        if number and first:
             day = short_day(clock.local_date(first))
             text = (
                 f"De eerste is op {day}." if groep == Groep.LATER else f"De eerste termijn loopt af op {day}."

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 Toegangspoort
+"""What the file page shows, gathered per subject. With session and account at most ten queries.
+
+The frame takes six: session, account, file, clocks, people, journal. A first reading of the day adds one.
+That leaves three for the overview of the step that the file is at.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import F
+
+from toegangspoort.audit.models import Journaalregel
+from toegangspoort.balie import tijdlijn
+from toegangspoort.balie.stappenlijn import Stappen, steps
+from toegangspoort.beeld.stukken import Mens, Regel
+from toegangspoort.dossiers.models import Dossier, Klok
+from toegangspoort.meldingen.models import Melding
+from toegangspoort.onderzoeken.models import Onderzoek
+from toegangspoort.personen.models import Netwerklid, Toestemming
+
+TIMELINE_LINES = 6
+RELATED = ("melding", "onderzoek")
+"""What `open_dossier` fetches along with the file for this page."""
+
+
+@dataclass(frozen=True)
+class Pagina:
+    """The frame of the file page."""
+
+    melding: Melding | None
+    onderzoek: Onderzoek | None
+    stappen: Stappen
+    klokken: list[Klok]
+    mensen: list[Mens]
+    tijdlijn: list[Regel]
+    leeftijd: int | None
+
+
+def frame(dossier: Dossier, vandaag: date) -> Pagina:
+    """Everything around the work of the current step."""
+    melding = getattr(dossier, "melding", None)
+    onderzoek = getattr(dossier, "onderzoek", None)
+    klokken = list(Klok.objects.filter(dossier=dossier))
+    stappen = steps(
+        dossier,
+        klokken,
+        ontvangen_op=melding.ontvangen_op if melding else None,
+        heeft_plan=bool(getattr(dossier, "heeft_plan", False)),
+        verslag_op=onderzoek.verslag_op if onderzoek else None,
+        vandaag=vandaag,
+    )
+    return Pagina(
+        melding=melding,
+        onderzoek=onderzoek,
+        stappen=stappen,
+        klokken=[klok for klok in klokken if klok.klaar_op is None],
+        mensen=people(dossier),
+        tijdlijn=latest(dossier),
+        leeftijd=dossier.inwoner.leeftijd(vandaag),
+    )
+
+
+def people(dossier: Dossier) -> list[Mens]:
+    """Who is around the inwoner, what they do, and may their data be shared (S4-4, S0-12); one query."""
+    rows = (
+        Netwerklid.objects.filter(inwoner=dossier.inwoner_id)
+        .annotate(taak=F("taken__taak"), minuten=F("taken__minuten_per_week"))
+        .order_by("pk", "taken__pk")
+    )
+    found: dict[int, tuple[Netwerklid, list[str]]] = {}
+    for row in rows:
+        _person, lines = found.setdefault(row.pk, (row, []))
+        if row.taak:
+            lines.append(f"{row.taak[:1].upper()}{row.taak[1:]}: {row.minuten} minuten per week.")
+    return [Mens(lid.naam, lid.relatie, [*lines, _consent(lid)]) for lid, lines in found.values()]
+
+
+def _consent(lid: Netwerklid) -> str:
+    overloaded = " Voelt zich overbelast." if lid.overbelast else ""
+    return f"Toestemming: {Toestemming(lid.toestemming).label}.{overloaded}"
+
+
+def latest(dossier: Dossier) -> list[Regel]:
+    """The last acts on this file; one query."""
+    rows = Journaalregel.objects.filter(gemeente_code=dossier.gemeente_id, keten=dossier.kenmerk)
+    return [
+        Regel(row.moment, tijdlijn.what(row), row.actor) for row in rows.order_by("-volgnr")[:TIMELINE_LINES]
+    ]
