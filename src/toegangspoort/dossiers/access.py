@@ -70,6 +70,13 @@ def may_write(medewerker: Medewerker, dossier: "Dossier", peildatum: date) -> bo
     return medewerker.is_behandelaar and may_read(medewerker, dossier, peildatum)
 
 
+def may_assign(medewerker: Medewerker, dossier: "Dossier", peildatum: date) -> bool:
+    """Whether this medewerker may give the file to someone: who works on it, and the manager of the team."""
+    if medewerker.rol == Rol.MANAGER:
+        return may_read(medewerker, dossier, peildatum)
+    return may_write(medewerker, dossier, peildatum)
+
+
 def needs_reason(medewerker: Medewerker, dossier: "Dossier") -> bool:
     """Whether a reason must be chosen before reading: any file that one does not handle oneself."""
     return dossier.behandelaar_id != medewerker.pk

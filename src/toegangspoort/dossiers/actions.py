@@ -8,10 +8,12 @@ from django.db import transaction
 
 from toegangspoort import clock
 from toegangspoort.access.models import Medewerker
+from toegangspoort.audit.journaal import Actor
 from toegangspoort.dossiers import klokken, zoeken
 from toegangspoort.dossiers.journaal import record
 from toegangspoort.dossiers.models import Dossier, Klok, Notitie, Opschorting, Startmoment
 from toegangspoort.dossiers.stappen import Bron, Handeling, Kloksoort, Opschortgrond, Stap
+from toegangspoort.dossiers.versies import guard
 
 
 class NietToegestaan(ValueError):
@@ -228,7 +230,20 @@ def assign(*, dossier: Dossier, behandelaar: Medewerker, by: Medewerker, at: dat
         raise NietToegestaan("Kies een kernteamlid, consulent of regisseur van deze gemeente.")
     dossier.behandelaar = behandelaar
     dossier.save(update_fields=["behandelaar"])
+    zoeken.index(dossier)
     record("dossier toegewezen", about=dossier, by=by, at=at, aan=behandelaar.naam)
+    return dossier
+
+
+@transaction.atomic
+def change_vraag(*, dossier: Dossier, vraag: str, versie: int, by: Medewerker, at: datetime) -> Dossier:
+    """Put the question in other words; raises `IntussenGewijzigd` when the file changed since it was read."""
+    dossier = lock_open(dossier)
+    guard(dossier, versie)
+    dossier.vraag = vraag
+    dossier.save(update_fields=["vraag", "versie"])
+    record("vraag anders verwoord", about=dossier, by=by, at=at)
+    zoeken.index(dossier)
     return dossier
 
 
@@ -238,12 +253,12 @@ def add_notitie(*, dossier: Dossier, tekst: str, by: Medewerker, at: datetime) -
     dossier = lock(dossier)
     notitie = Notitie.objects.create(dossier=dossier, tekst=tekst, door=by, op=at)
     record("notitie gemaakt", about=dossier, by=by, at=at)
-    zoeken.index(dossier)
+    zoeken.index(dossier, [tekst])
     return notitie
 
 
 @transaction.atomic
-def close(*, dossier: Dossier, reden: str, by: Medewerker | str, at: datetime) -> None:
+def close(*, dossier: Dossier, reden: str, by: Actor | str, at: datetime) -> None:
     """Close the file; every clock that still ran is done."""
     dossier = lock_open(dossier)
     Klok.objects.filter(dossier=dossier, klaar_op=None).exclude(soort=Kloksoort.BEZWAARTERMIJN).update(

@@ -65,8 +65,8 @@ class Dossier(models.Model):
 
     class Meta:
         indexes: ClassVar[list[models.Index]] = [
-            # What the worklist walks along: those whose clock runs first, by what is due. A closed file has no
-            # date, so it is never walked over.
+            # What the worklist walks along: those whose clock runs first, by what is due. A closed file
+            # has no date, so it is never walked over.
             models.Index(
                 fields=["behandelaar", "klok_staat_stil", "uiterlijk", "id"], name="dossier_van_mij"
             ),

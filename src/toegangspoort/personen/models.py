@@ -38,6 +38,7 @@ class Inwoner(models.Model):
     """Language for an interpreter; empty when Dutch will do."""
     zoeknaam = models.CharField(max_length=400, editable=False)
     """Family name in lower case without accents, to find doubles."""
+    versie = models.PositiveIntegerField(default=1)
 
     class Meta:
         indexes = (
