@@ -13,14 +13,26 @@ from playwright.sync_api import ConsoleMessage, Error, Page, Request, Response
 ROOT = Path(__file__).resolve().parents[2]
 AXE = (ROOT / "build" / "axe" / "axe.min.js", ROOT / "node_modules" / "axe-core" / "axe.min.js")
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+STICKS_OUT = """() => {
+  const screen = document.documentElement.clientWidth;
+  const wider = document.documentElement.scrollWidth - screen;
+  if (wider <= 0) return [];
+  const right = element => Math.round(element.getBoundingClientRect().right);
+  return [`${wider} px te breed`].concat([...document.body.querySelectorAll("*")]
+    .filter(element => right(element) > screen)
+    .sort((one, other) => right(other) - right(one))
+    .slice(0, 5)
+    .map(element => `${element.tagName.toLowerCase()}.${element.className} tot ${right(element)} px`));
+}"""
 PARTS_OF_A_PAGE = {"stylesheet", "script", "image", "font"}
 
 
 class Watch:
     """Collects what goes wrong behind the pages of one journey; `report` fails when there is anything."""
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, log: Path | None = None) -> None:
         self.host = urlsplit(address).hostname
+        self.log = log
         self.faults: list[str] = []
 
     def follow(self, page: Page) -> None:
@@ -30,7 +42,12 @@ class Watch:
         page.on("response", self._response)
 
     def report(self) -> None:
-        assert not self.faults, "achter de pagina's ging iets mis:\n" + "\n".join(dict.fromkeys(self.faults))
+        if not self.faults:
+            return
+        lines = ["achter de pagina's ging iets mis:", *dict.fromkeys(self.faults)]
+        if self.log and any(fault.startswith("antwoord 5") for fault in self.faults):
+            lines += ["het logboek van de server eindigt zo:", *self.log.read_text().splitlines()[-12:]]
+        raise AssertionError("\n".join(lines))
 
     def _console(self, message: ConsoleMessage) -> None:
         # What failed to load is judged in `_response`: a page that answers 404 or 422 on purpose is no fault.
@@ -95,6 +112,7 @@ def log_in(page: Page, role: str) -> None:
     page.wait_for_url(lambda url: "/inloggen" not in url)
 
 
-def sideways_scroll(page: Page) -> int:
-    """How many pixels this page is wider than the screen; 0 when nothing has to be scrolled sideways."""
-    return int(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+def sticks_out(page: Page) -> list[str]:
+    """What makes this page wider than the screen, the widest first; empty when nothing scrolls sideways."""
+    found: list[str] = page.evaluate(STICKS_OUT)
+    return found

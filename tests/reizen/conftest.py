@@ -72,17 +72,22 @@ def chromium() -> Iterator[Browser]:
 @pytest.fixture
 def address(request: pytest.FixtureRequest) -> str:
     """Where the product of this journey answers, without a slash at the end."""
-    for name in ("live_server", "own_server"):
-        if name in request.fixturenames:
-            return str(request.getfixturevalue(name).url)
-    return str(request.getfixturevalue("demo_server").url)
+    return str(_server(request).url)
+
+
+def _server(request: pytest.FixtureRequest) -> Any:
+    """The server that this journey asks for; the one with demo data when it asks for none."""
+    asked = [name for name in ("live_server", "own_server") if name in request.fixturenames]
+    return request.getfixturevalue(asked[0] if asked else "demo_server")
 
 
 @pytest.fixture
-def new_page(chromium: Browser, address: str) -> Iterator[Callable[..., Page]]:
+def new_page(
+    chromium: Browser, address: str, request: pytest.FixtureRequest
+) -> Iterator[Callable[..., Page]]:
     """Open a browser of its own (no cookies shared) on a page; `new_page(viewport=PHONE, locale="en-GB")`."""
     contexts: list[BrowserContext] = []
-    watch = Watch(address)
+    watch = Watch(address, log=getattr(_server(request), "log", None))
 
     def make(**options: Any) -> Page:
         context = chromium.new_context(**{**AS_A_RESIDENT_HERE, "base_url": address, **options})

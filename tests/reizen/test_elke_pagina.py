@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from django.urls import Resolver404, resolve
 from playwright.sync_api import Error, Page
 
-from tests.reizen.browser import check_with_axe, sideways_scroll
+from tests.reizen.browser import check_with_axe, sticks_out
 from tests.reizen.conftest import DESKTOP, NARROW
 
 SAMPLES = 2
@@ -52,8 +52,8 @@ def _faults(page: Page, url: str) -> Iterator[str]:
             check_with_axe(page)
         except AssertionError as error:
             yield f"{size['width']} px: {error}"
-    if (wider := sideways_scroll(page)) > 0:
-        yield f"{url} is op 320 px {wider} px te breed"
+    if wide := sticks_out(page):
+        yield f"{url} past niet op 320 px: {'; '.join(wide)}"
     if (headings := page.locator("h1").count()) != 1:
         yield f"{url} heeft {headings} koppen van het hoogste niveau"
 
