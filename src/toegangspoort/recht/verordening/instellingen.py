@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-SOORTEN = {"getal": int, "ja_nee": bool, "tekst": str}
+SOORTEN: dict[str, type[int | bool | str]] = {"getal": int, "ja_nee": bool, "tekst": str}
 
 
 class OngeldigeInstelling(ValueError):
@@ -32,15 +32,16 @@ class Instelling:
 
     def controleer(self, waarde: Any) -> Any:
         """De waarde, als zij past; anders `OngeldigeInstelling`."""
-        soort = SOORTEN[self.soort]
-        if not isinstance(waarde, soort) or (soort is int and isinstance(waarde, bool)):
+        if not isinstance(waarde, SOORTEN[self.soort]) or (
+            self.soort == "getal" and isinstance(waarde, bool)
+        ):
             raise OngeldigeInstelling(f"{self.titel}: vul {_woord(self.soort)} in.")
-        if self.soort == "getal" and not self.minimum <= waarde <= self.maximum:
+        if isinstance(waarde, int) and not self.minimum <= waarde <= self.maximum:
+            eenheid = f" ({self.eenheid})" if self.eenheid else ""
             raise OngeldigeInstelling(
-                f"{self.titel}: vul een getal in van {self.minimum} tot en met {self.maximum}"
-                + (f" ({self.eenheid})." if self.eenheid else ".")
+                f"{self.titel}: vul een getal in van {self.minimum} tot en met {self.maximum}{eenheid}."
             )
-        if self.soort == "tekst" and not waarde.strip():
+        if isinstance(waarde, str) and not waarde.strip():
             raise OngeldigeInstelling(f"{self.titel}: vul een tekst in.")
         return waarde
 

@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 Toegangspoort
+"""Het toetsbestand: het dossier rond één (concept)besluit, teruggebracht tot wat een rechter bekijkt.
+
+Zwijgen en nee verschillen. `False` is: bekeken, en het antwoord is nee. Binnen het onderzoek betekent `STIL` dat het
+dossier er niets over zegt (dan rust er geen bevinding op) en `None` of een lege lijst dat het punt ontbreekt.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum, StrEnum
+
+from toegangspoort.recht.wmo2015.ladder import Omvang, Trede
+from toegangspoort.recht.wmo2015.maatwerk import Spoor
+
+
+class Stil(Enum):
+    """Het dossier zegt er niets over."""
+
+    STIL = "stil"
+
+
+STIL = Stil.STIL
+
+
+class Strekking(StrEnum):
+    """Wat het besluit doet."""
+
+    TOEGEKEND = "toegekend"
+    GEDEELTELIJK = "gedeeltelijk_toegekend"
+    AFGEWEZEN = "afgewezen"
+    BEEINDIGD = "beeindigd"
+    VERLAAGD = "verlaagd"
+    GEEN_BESLUIT = "geen_besluit"
+
+
+@dataclass(frozen=True)
+class Melding:
+    """De melding en wat daarbij is verteld."""
+
+    ontvangen_op: date | None = None
+    gewezen_op_clientondersteuning: bool | None = None
+    gewezen_op_persoonlijk_plan: bool | None = None
+    afgesloten_als: str | None = None
+
+
+@dataclass(frozen=True)
+class Aanvraag:
+    """De aanvraag."""
+
+    ontvangen_op: date
+
+
+@dataclass(frozen=True)
+class Advies:
+    """Of een deskundige nodig was, en is gevraagd."""
+
+    nodig: bool
+    ingewonnen: bool | None = None
+
+
+@dataclass(frozen=True)
+class Behoefte:
+    """Wat nodig is, in soort en omvang."""
+
+    onderwerp: str
+    categorie: str
+    omvang: Omvang | None = None
+
+
+@dataclass(frozen=True)
+class Tijdnorm:
+    """De norm waarop de omvang rust."""
+
+    naam: str
+    soort: str
+    onafhankelijk: bool | None = None
+    toetsbaar: bool | None = None
+    tijden_volgen_uit_onderzoek: bool | None = None
+
+
+@dataclass(frozen=True)
+class Onderzoek:
+    """Wat het dossier van het onderzoek laat zien."""
+
+    afgerond_op: date | None = None
+    verslag_verstrekt: bool | None = None
+    hulpvraag: str | None | Stil = STIL
+    problemen: tuple[str, ...] | None | Stil = STIL
+    deskundig_advies: Advies | None | Stil = STIL
+    behoefte: tuple[Behoefte, ...] | None | Stil = STIL
+    norm: Tijdnorm | None | Stil = STIL
+    heronderzoek: bool | None | Stil = STIL
+
+
+class Deel(StrEnum):
+    """Een aftrek zonder getal."""
+
+    GEHEEL = "geheel"
+    DEELS = "deels"
+
+
+@dataclass(frozen=True)
+class Aftrek:
+    """Een trede waarop het besluit leunt."""
+
+    trede: Trede
+    onderwerp: str
+    persoon: str | None = None
+    onderzocht: bool | None = None
+    besproken: bool | None = None
+    gemotiveerd: bool | None = None
+    dekt: Omvang | Deel | None = None
+    beschikbaar: bool | None = None
+    passend: bool | None = None
+    betaalbaar: bool | None = None
+    toegang_na_onderzoek: bool | None = None
+    wet: str | None = None
+    recht_vastgesteld: bool | None = None
+
+
+@dataclass(frozen=True)
+class Regel:
+    """Een regel van het besluit."""
+
+    onderwerp: str
+    categorie: str
+    resultaat: str | None = None
+    omvang: Omvang | None = None
+    ingangsdatum: date | None = None
+    einddatum: date | None = None
+
+
+@dataclass(frozen=True)
+class Pgb:
+    """Of een pgb is gevraagd, en hoe daarop is beslist."""
+
+    gevraagd: bool
+    geweigerd_op: str | None = None
+    weigering_gemotiveerd: bool | None = None
+    tarief_toereikend: bool | None = None
+
+
+@dataclass(frozen=True)
+class Besluit:
+    """Het besluit zelf."""
+
+    strekking: Strekking
+    grondslag: str | None = None
+    vorm: str | None = None
+    pgb: Pgb | None = None
+    regels: tuple[Regel, ...] = ()
+    motivering: tuple[str, ...] = ()
+    verwijst_naar_leveringsplan: bool | None = None
+
+
+@dataclass(frozen=True)
+class Toetsbestand:
+    """Eén besluit en wat eronder ligt."""
+
+    id: str
+    besluit: Besluit
+    omschrijving: str = ""
+    peildatum: date | None = None
+    spoor: Spoor = Spoor.ZELFREDZAAMHEID
+    melding: Melding | None = None
+    aanvraag: Aanvraag | None = None
+    onderzoek: Onderzoek | None = None
+    treden: tuple[Aftrek, ...] = ()

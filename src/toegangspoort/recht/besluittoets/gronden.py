@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 Toegangspoort
+"""De artikelen en uitspraken waarop bevindingen rusten."""
+
+from toegangspoort.recht.kern import Grondslag, Uitspraak
+
+WMO = "Wmo 2015"
+STAPPENPLAN = Uitspraak("ECLI:NL:CRVB:2018:819", "stappenplan voor het onderzoek")
+ONDERZOEK = Grondslag(WMO, "2.3.2", 4)
+ONDERZOEK_LID_1 = Grondslag(WMO, "2.3.2", 1)
+PERSOONLIJK_PLAN = Grondslag(WMO, "2.3.2", 2)
+CLIENTONDERSTEUNING = Grondslag(WMO, "2.3.2", 3)
+VERSLAG = Grondslag(WMO, "2.3.2", 8)
+MELDING = Grondslag(WMO, "2.3.2", 9)
+BESLISTERMIJN = Grondslag(WMO, "2.3.5", 2)
+MAATWERK = Grondslag(WMO, "2.3.5", 3)
+ANDERE_WET = Grondslag(WMO, "2.3.5", 6)
+PGB = Grondslag(WMO, "2.3.6", 2)
+PGB_TARIEF = Grondslag(WMO, "2.1.3", 2, "b")
+HERONDERZOEK = Grondslag(WMO, "2.3.9")
+INTREKKEN = Grondslag(WMO, "2.3.10", 1)
+SOORTEN = Grondslag(WMO, "1.1.1", 1)
+ZORGVULDIGHEID = Grondslag("Awb", "3:2")
+MOTIVERING = Grondslag("Awb", "3:46")
+ALGEMENE_HULP = Uitspraak("ECLI:NL:CRVB:2016:1404", "per persoon nagaan, ook of het te betalen is")
+AV_TE_WEINIG = Uitspraak("ECLI:NL:RBGEL:2016:5998", "2,2 uur vervangt geen 4 uur")
+RESULTAAT = Uitspraak("ECLI:NL:CRVB:2019:2731", "een resultaat zonder uren is te vaag")
+NORM = Uitspraak("ECLI:NL:CRVB:2016:1403", "een norm rust op onafhankelijk onderzoek")
+NORM_TOETSBAAR = Uitspraak("ECLI:NL:RBDHA:2017:13049", "zonder norm of omschrijving is er niets te toetsen")
+HUISGENOOT = Uitspraak("ECLI:NL:CRVB:2018:3108", "onderzoek of de ander het werkelijk kan")
+BESPREKEN = Uitspraak("ECLI:NL:RBMNE:2024:3261", "bespreek het met wie de hulp geeft")
+EIGEN_ONDERZOEK = Uitspraak("ECLI:NL:RBNNE:2018:1358", "eigen onderzoek naar wat nodig is")
+MELDING_EINDIGT = Uitspraak("ECLI:NL:CRVB:2018:2013", "het einde van een melding is geen besluit")

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 Toegangspoort
+"""Bevindingen over de weg: melding, termijnen, kennisgevingen, verslag."""
+
+from datetime import date
+
+from toegangspoort.recht.besluittoets import gronden
+from toegangspoort.recht.besluittoets.bestand import Toetsbestand
+from toegangspoort.recht.besluittoets.bevinding import Bevinding, Ernst, Plek
+from toegangspoort.recht.kern import Grondslag
+from toegangspoort.recht.wmo2015.aanvraag import beslistermijn
+from toegangspoort.recht.wmo2015.onderzoek import WMO_2015, onderzoekstermijn
+
+Bevonden = list[Bevinding] | None
+
+
+def melding_afgewezen(bestand: Toetsbestand) -> Bevonden:
+    """Een melding leidt tot onderzoek; zij wordt nooit afgewezen."""
+    if bestand.melding is None:
+        return None
+    if bestand.melding.afgesloten_als != "afwijzing":
+        return []
+    return [
+        Bevinding(
+            "MELDING_AFGEWEZEN",
+            Ernst.GEBREK,
+            "De melding is afgewezen",
+            "Een melding kan niet worden afgewezen. Doe onderzoek, of sluit haar af met het recht op een aanvraag.",
+            (gronden.MELDING, gronden.MELDING_EINDIGT),
+            Plek.MELDING,
+        )
+    ]
+
+
+def clientondersteuning(bestand: Toetsbestand) -> Bevonden:
+    """Wijzen op gratis cliëntondersteuning."""
+    return _gewezen(
+        bestand.melding.gewezen_op_clientondersteuning if bestand.melding else None,
+        "CLIENTONDERSTEUNING_NIET_GEWEZEN",
+        "Niet gewezen op gratis cliëntondersteuning",
+        "Wijs de cliënt er alsnog op, en leg dat vast.",
+        gronden.CLIENTONDERSTEUNING,
+    )
+
+
+def persoonlijk_plan(bestand: Toetsbestand) -> Bevonden:
+    """Wijzen op het recht om een persoonlijk plan te geven."""
+    return _gewezen(
+        bestand.melding.gewezen_op_persoonlijk_plan if bestand.melding else None,
+        "PERSOONLIJK_PLAN_NIET_GEWEZEN",
+        "Niet gewezen op een persoonlijk plan",
+        "Wijs de cliënt er alsnog op, geef zeven dagen, en leg dat vast.",
+        gronden.PERSOONLIJK_PLAN,
+    )
+
+
+def _gewezen(waarde: bool | None, code: str, kop: str, uitleg: str, grond: Grondslag) -> Bevonden:
+    if waarde is None:
+        return None
+    return [] if waarde else [Bevinding(code, Ernst.AANDACHTSPUNT, kop, uitleg, (grond,), Plek.MELDING)]
+
+
+def onderzoekstermijn_gehaald(bestand: Toetsbestand) -> Bevonden:
+    """Zes weken na de melding."""
+    melding, onderzoek = bestand.melding, bestand.onderzoek
+    if not (melding and melding.ontvangen_op and onderzoek and onderzoek.afgerond_op):
+        return None
+    if melding.ontvangen_op < WMO_2015:
+        return None
+    uiterlijk = onderzoekstermijn(melding.ontvangen_op, melding.ontvangen_op).waarde
+    return _termijn(
+        onderzoek.afgerond_op,
+        uiterlijk,
+        "Het onderzoek duurde te lang",
+        gronden.ONDERZOEK_LID_1,
+        Plek.VERSLAG,
+    )
+
+
+def beslistermijn_gehaald(bestand: Toetsbestand) -> Bevonden:
+    """Twee weken na de aanvraag; opschorting komt hier niet in voor en is dan de reden om dit opzij te zetten."""
+    aanvraag, besloten = bestand.aanvraag, bestand.peildatum
+    if aanvraag is None or besloten is None or aanvraag.ontvangen_op < WMO_2015:
+        return None
+    uiterlijk = beslistermijn(aanvraag.ontvangen_op, aanvraag.ontvangen_op).waarde
+    return _termijn(besloten, uiterlijk, "Het besluit komt te laat", gronden.BESLISTERMIJN, Plek.AANVRAAG)
+
+
+def _termijn(werkelijk: date, uiterlijk: date, kop: str, grond: Grondslag, plek: Plek) -> Bevonden:
+    if werkelijk <= uiterlijk:
+        return []
+    uitleg = f"De laatste dag was {uiterlijk:%d-%m-%Y}. Leg uit waarom, of leg vast dat de termijn stilstond."
+    return [Bevinding("TERMIJN_OVERSCHREDEN", Ernst.AANDACHTSPUNT, kop, uitleg, (grond,), plek)]
+
+
+def verslag(bestand: Toetsbestand) -> Bevonden:
+    """De cliënt krijgt een schriftelijke weergave van het onderzoek."""
+    if bestand.onderzoek is None or bestand.onderzoek.verslag_verstrekt is None:
+        return None
+    if bestand.onderzoek.verslag_verstrekt:
+        return []
+    return [
+        Bevinding(
+            "VERSLAG_ONTBREEKT",
+            Ernst.AANDACHTSPUNT,
+            "De cliënt heeft geen verslag gekregen",
+            "Stuur het verslag, en geef de cliënt de kans om te reageren.",
+            (gronden.VERSLAG,),
+            Plek.VERSLAG,
+        )
+    ]

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 Toegangspoort
+"""Alle punten van de toets, in de volgorde van de procedure."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from toegangspoort.recht.besluittoets import algemene_voorziening, besluit, onderzoek, procedure, treden
+from toegangspoort.recht.besluittoets.bestand import Toetsbestand
+from toegangspoort.recht.besluittoets.bevinding import Toetsresultaat
+from toegangspoort.recht.besluittoets.procedure import Bevonden
+
+
+@dataclass(frozen=True)
+class Punt:
+    """Eén punt: wat er in orde is als het niets vindt, en de regel zelf."""
+
+    in_orde: str
+    regel: Callable[[Toetsbestand], Bevonden]
+
+
+PUNTEN = (
+    Punt("De melding is niet afgewezen", procedure.melding_afgewezen),
+    Punt("Gewezen op gratis cliëntondersteuning", procedure.clientondersteuning),
+    Punt("Gewezen op een persoonlijk plan", procedure.persoonlijk_plan),
+    Punt("Eigen onderzoek gedaan", onderzoek.onderzoek_gedaan),
+    Punt("Onderzoek op tijd", procedure.onderzoekstermijn_gehaald),
+    Punt("Hulpvraag beschreven", onderzoek.hulpvraag),
+    Punt("Problemen beschreven", onderzoek.problemen),
+    Punt("Behoefte in soort en omvang", onderzoek.behoefte),
+    Punt("Deskundig advies bekeken", onderzoek.deskundig_advies),
+    Punt("Norm met onafhankelijk onderzoek", onderzoek.norm_onderbouwd),
+    Punt("Omvang na te rekenen", onderzoek.norm_toetsbaar),
+    Punt("Lopende hulp opnieuw onderzocht", onderzoek.heronderzoek),
+    Punt("Andere wet vastgesteld", treden.andere_wet),
+    Punt("Eigen kracht onderzocht", treden.eigen_kracht),
+    Punt("Algemeen gebruikelijk getoetst", treden.algemeen_gebruikelijk),
+    Punt("Gebruikelijke hulp onderzocht", treden.gebruikelijke_hulp),
+    Punt("Mantelzorg en netwerk besproken", treden.mantelzorg_of_netwerk),
+    Punt("Algemene voorziening is er", algemene_voorziening.beschikbaar),
+    Punt("Algemene voorziening past", algemene_voorziening.passend),
+    Punt("Algemene voorziening te betalen", algemene_voorziening.betaalbaar),
+    Punt("Algemene voorziening is genoeg", algemene_voorziening.toereikend),
+    Punt("Algemene voorziening staat open voor iedereen", algemene_voorziening.is_maatwerk),
+    Punt("Verslag verstrekt", procedure.verslag),
+    Punt("Besluit op tijd", procedure.beslistermijn_gehaald),
+    Punt("Aantal, eenheid en tijd genoemd", besluit.omvang),
+    Punt("Behoefte gedekt", besluit.dekking),
+    Punt("Artikel gold op deze dag", besluit.grondslag),
+    Punt("Redenen gegeven", besluit.motivering),
+    Punt("Antwoord op het verzoek om een pgb", besluit.pgb_weigering),
+    Punt("Pgb-tarief toereikend", besluit.pgb_tarief),
+)
+
+
+def toets(bestand: Toetsbestand) -> Toetsresultaat:
+    """Loop alle punten na. Wat niet van toepassing is, staat niet bij "in orde"."""
+    gevonden = [(punt, punt.regel(bestand)) for punt in PUNTEN]
+    return Toetsresultaat(
+        bevindingen=tuple(b for _, bevindingen in gevonden for b in bevindingen or ()),
+        in_orde=tuple(punt.in_orde for punt, bevindingen in gevonden if bevindingen == []),
+    )
