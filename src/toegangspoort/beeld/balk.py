@@ -39,6 +39,24 @@ def draw_bar(delen: Sequence[Deel], totaal: int, af: int = 0) -> SafeString:
     )
 
 
+def draw_legend(delen: Sequence[Deel]) -> SafeString:
+    """The subjects of a bar with their colour and minutes."""
+    rows = [
+        (number % KLEUREN + 1, deel.naam, deel.minuten)
+        for number, deel in enumerate(delen)
+        if deel.minuten > 0
+    ]
+    return format_html(
+        '<ul class="tp-legenda">{}</ul>',
+        format_html_join(
+            "",
+            '<li><svg viewBox="0 0 14 14" aria-hidden="true"><rect width="14" height="14" rx="2"'
+            ' class="tp-balk__deel tp-balk__deel--{}"/></svg>{} {}</li>',
+            rows,
+        ),
+    )
+
+
 def bar_in_words(delen: Sequence[Deel], af: int = 0) -> str:
     """The same bar for who does not see it: what remains, and what goes off."""
     rest = [f"{deel.naam} {minuten(deel.minuten)}" for deel in delen if deel.minuten > 0]

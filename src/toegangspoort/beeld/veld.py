@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 # SPDX-FileCopyrightText: 2026 Toegangspoort
-"""One form field as a component: label, hint, error in words and control, tied together for a screen reader."""
+"""One form field as a component: label, hint, error in words, control, tied together for screen readers."""
 
 from collections.abc import Mapping
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.forms.boundfield import BoundField
-from django.forms.utils import ErrorList
+from django.utils.translation import gettext
 
 from toegangspoort.beeld.forms import DatumWidget
 
@@ -19,12 +20,8 @@ _CLASS_OF_KIND = {
     "datum": "utrecht-textbox utrecht-textbox--html-input",
     "vinkje": "tp-keuze__vak utrecht-checkbox utrecht-checkbox--html-input",
 }
-_INVALID_OF_KIND = {
-    "tekst": " utrecht-textbox--invalid",
-    "lang": " utrecht-textarea--invalid",
-    "lijst": " utrecht-select--invalid",
-    "datum": " utrecht-textbox--invalid",
-}
+_DJANGO_ROWS = "10"
+"""What Django gives a textarea for which nobody chose a height."""
 
 
 def kind_of(field: BoundField) -> str:
@@ -52,7 +49,7 @@ def field_context(field: BoundField, *, breedte: str, kop: int, label: str, uitl
         "uitleg": uitleg or field.help_text,
         "uitleg_id": f"{field.auto_id}_helptext",
         "fout_id": f"{field.auto_id}_error",
-        "fouten": field.errors,
+        "fouten": messages_of(field),
         "beschreven": _described_by(field, uitleg),
         "niet_verplicht": not field.field.required and kind != "vinkje",
         "kop": kop,
@@ -70,10 +67,28 @@ def errors_of(form: forms.BaseForm) -> list[tuple[str, str]]:
     """(id or "", message) of every error of a form, in the order of the fields."""
     found = [("", str(message)) for message in form.non_field_errors()]
     for field in form:
-        errors: ErrorList = field.errors
         target = "" if field.is_hidden else first_id(field)
-        found += [(target, str(message)) for message in errors]
+        label = str(field.label)
+        start = f"{label} " if label.endswith("?") else f"{label}: "
+        found += [(target, start + message) for message in messages_of(field)]
     return found
+
+
+def messages_of(field: BoundField) -> list[str]:
+    """The errors of a field; where a form gives no words of its own, ours say what to do."""
+    return [_words(field, error) for error in field.errors.as_data()]
+
+
+def _words(field: BoundField, error: ValidationError) -> str:
+    message = str(error.messages[0])
+    if error.code != "required" or message != str(forms.Field.default_error_messages["required"]):
+        return message
+    return {
+        "keuze": gettext("Kies een antwoord."),
+        "lijst": gettext("Kies een antwoord."),
+        "vinkje": gettext("Zet hier een vinkje als u verder wilt."),
+        "bestand": gettext("Kies een bestand."),
+    }.get(kind_of(field), gettext("Vul dit in."))
 
 
 def _described_by(field: BoundField, uitleg: str) -> str:
@@ -87,12 +102,12 @@ def _described_by(field: BoundField, uitleg: str) -> str:
 
 def _control(field: BoundField, kind: str, breedte: str, uitleg: str) -> str:
     css = _CLASS_OF_KIND[kind]
-    if field.errors:
-        css += _INVALID_OF_KIND.get(kind, "")
     if breedte:
         css += f" tp-breedte-{breedte}"
     own = field.field.widget.attrs.get("class", "")
     attrs: dict[str, Any] = {"class": f"{css} {own}".strip()}
+    if kind == "lang" and str(field.field.widget.attrs.get("rows")) == _DJANGO_ROWS:
+        attrs["rows"] = 5
     if kind != "datum" and (described := _described_by(field, uitleg)):
         attrs["aria-describedby"] = described
     return field.as_widget(attrs=attrs)

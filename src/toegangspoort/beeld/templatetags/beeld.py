@@ -16,7 +16,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from toegangspoort.beeld import woorden
-from toegangspoort.beeld.balk import draw_bar
+from toegangspoort.beeld.balk import draw_bar, draw_legend
 from toegangspoort.beeld.iconen import ICONEN, SOORTICOON
 from toegangspoort.beeld.stukken import Bevinding, Deel, Mens, Optie, Regel, Stap, Wegstap
 from toegangspoort.beeld.veld import errors_of, field_context
@@ -154,6 +154,12 @@ def stappenlijn(stappen: Sequence[Stap], nu: str = "", hierna: str = "") -> dict
 def balk(delen: Sequence[Deel], totaal: int, af: int = 0) -> SafeString:
     """The shrinking bar of a rung."""
     return draw_bar(delen, totaal, af)
+
+
+@register.simple_tag
+def legenda(delen: Sequence[Deel]) -> SafeString:
+    """The subjects of the bars on this page, in their colours."""
+    return draw_legend(delen)
 
 
 @register.inclusion_tag("beeld/stukken/tijdlijn.html", takes_context=True)
