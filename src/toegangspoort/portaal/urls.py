@@ -5,6 +5,7 @@
 from django.urls import URLPattern, URLResolver, path
 
 from toegangspoort.portaal.views import aanbod, uitleg, voorpagina
+from toegangspoort.portaal.views.melding import bestanden, bewaren, controle, ontvangst, stap
 
 app_name = "portaal"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -19,4 +20,15 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("hulp-in-de-buurt/", aanbod.aanbod, name="aanbod"),
     path("hulp-in-de-buurt/<slug:slug>/", aanbod.voorziening, name="voorziening"),
     path("uw-team/", aanbod.team, name="team"),
+    path("hulp-vragen/", stap.start, name="melding_start"),
+    path("hulp-vragen/begin/", stap.begin, name="melding_begin"),
+    path("hulp-vragen/stap/bestanden/", bestanden.bestanden, name="melding_bestanden"),
+    path("hulp-vragen/stap/<slug:slug>/", stap.stap, name="melding_stap"),
+    path("hulp-vragen/controle/", controle.controle, name="melding_controle"),
+    path("hulp-vragen/bewaren/", bewaren.bewaar, name="melding_bewaren"),
+    path("hulp-vragen/bewaard/", bewaren.bewaard, name="melding_bewaard"),
+    path("hulp-vragen/verder/", bewaren.verder, name="melding_verder"),
+    path("hulp-vragen/wissen/", bewaren.wissen, name="melding_wissen"),
+    path("hulp-vragen/ontvangen/", ontvangst.ontvangen, name="melding_ontvangen"),
+    path("hulp-vragen/ontvangen/brief.pdf", ontvangst.brief, name="melding_brief"),
 ]

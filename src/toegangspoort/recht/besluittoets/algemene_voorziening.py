@@ -53,9 +53,7 @@ def passend(bestand: Toetsbestand) -> Bevonden:
 
 def betaalbaar(bestand: Toetsbestand) -> Bevonden:
     """Deze persoon kan haar betalen."""
-    vraag = (
-        "Bespreek of de cliënt dit kan betalen. Kan dat niet, geef dan een tegemoetkoming of hulp op maat."
-    )
+    vraag = "Bespreek of de cliënt dit kan betalen. Kan dat niet, geef dan een tegemoetkoming of hulp op maat."
     return _toets(bestand, "betaalbaar", "AV_BETAALBAARHEID_NIET_ONDERZOCHT", "te betalen is", vraag)
 
 

@@ -85,12 +85,12 @@ class Onderzoek:
 
     afgerond_op: date | None = None
     verslag_verstrekt: bool | None = None
-    hulpvraag: str | None | Stil = STIL
-    problemen: tuple[str, ...] | None | Stil = STIL
-    deskundig_advies: Advies | None | Stil = STIL
-    behoefte: tuple[Behoefte, ...] | None | Stil = STIL
-    norm: Tijdnorm | None | Stil = STIL
-    heronderzoek: bool | None | Stil = STIL
+    hulpvraag: str | Stil | None = STIL
+    problemen: tuple[str, ...] | Stil | None = STIL
+    deskundig_advies: Advies | Stil | None = STIL
+    behoefte: tuple[Behoefte, ...] | Stil | None = STIL
+    norm: Tijdnorm | Stil | None = STIL
+    heronderzoek: bool | Stil | None = STIL
 
 
 class Deel(StrEnum):

@@ -14,9 +14,7 @@ from toegangspoort.recht.wmo2015.ladder import Trede
 Gronden = tuple[Grondslag | Uitspraak, ...]
 
 
-def _voor(
-    bestand: Toetsbestand, treden: tuple[Trede, ...], oordeel: Callable[[Aftrek], Bevinding | None]
-) -> Bevonden:
+def _voor(bestand: Toetsbestand, treden: tuple[Trede, ...], oordeel: Callable[[Aftrek], Bevinding | None]) -> Bevonden:
     """De bevindingen over deze treden; `None` als het besluit er niet op leunt."""
     aftrekken = [a for a in bestand.treden if a.trede in treden]
     if not aftrekken:

@@ -32,9 +32,7 @@ class Instelling:
 
     def controleer(self, waarde: Any) -> Any:
         """De waarde, als zij past; anders `OngeldigeInstelling`."""
-        if not isinstance(waarde, SOORTEN[self.soort]) or (
-            self.soort == "getal" and isinstance(waarde, bool)
-        ):
+        if not isinstance(waarde, SOORTEN[self.soort]) or (self.soort == "getal" and isinstance(waarde, bool)):
             raise OngeldigeInstelling(f"{self.titel}: vul {_woord(self.soort)} in.")
         if isinstance(waarde, int) and not self.minimum <= waarde <= self.maximum:
             eenheid = f" ({self.eenheid})" if self.eenheid else ""

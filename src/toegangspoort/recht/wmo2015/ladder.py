@@ -126,13 +126,9 @@ _STAPPENPLAN = (Grondslag("Wmo 2015", "2.3.5", 3), Uitspraak("ECLI:NL:CRVB:2018:
 def _trek_af(behoeften: Sequence[Behoefte], aftrekken: Sequence[Aftrek]) -> Uitkomst[tuple[Rest, ...]]:
     """Nooit minder dan nul; een aftrek zonder reden telt niet en blijft ter beoordeling."""
     rest = tuple(_rest(b, [a for a in aftrekken if a.onderwerp == b.onderwerp]) for b in behoeften)
-    redenen = tuple(
-        f"{r.onderwerp}: {r.bruto} nodig, {r.over} blijft over." for r in rest if r.bruto is not None
-    )
+    redenen = tuple(f"{r.onderwerp}: {r.bruto} nodig, {r.over} blijft over." for r in rest if r.bruto is not None)
     open_punten = [f"Hoeveel is er nodig van: {r.onderwerp}?" for r in rest if r.bruto is None]
-    open_punten += [
-        f"Waarom gaat {a.dekt} af bij {a.trede.titel.lower()}?" for a in aftrekken if not a.reden.strip()
-    ]
+    open_punten += [f"Waarom gaat {a.dekt} af bij {a.trede.titel.lower()}?" for a in aftrekken if not a.reden.strip()]
     return Uitkomst(rest, _STAPPENPLAN, redenen=redenen, ter_beoordeling=tuple(open_punten))
 
 

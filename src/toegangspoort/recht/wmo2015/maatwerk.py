@@ -38,9 +38,7 @@ def _compensatieplicht(spoor: Spoor) -> Uitkomst[tuple[Grondslag, ...]]:
 def _passende_bijdrage(spoor: Spoor) -> Uitkomst[tuple[Grondslag, ...]]:
     if spoor is Spoor.BESCHERMD_WONEN:
         grond = Grondslag("Wmo 2015", "2.3.5", 4)
-        reden = (
-            "De hulp moet eraan bijdragen dat iemand zich zo snel mogelijk weer op eigen kracht kan redden."
-        )
+        reden = "De hulp moet eraan bijdragen dat iemand zich zo snel mogelijk weer op eigen kracht kan redden."
     else:
         grond = Grondslag("Wmo 2015", "2.3.5", 3)
         reden = "De hulp moet een passende bijdrage zijn om zich te redden, mee te doen en thuis te blijven wonen."

@@ -46,18 +46,14 @@ aanvraag_mogelijk: Norm[[date | None, date, date], bool] = Norm(
 
 
 @aanvraag_mogelijk.versie(vanaf=WMO_2015, bron=BRON)
-def _na_verslag_of_termijn(
-    verslag_verstrekt_op: date | None, onderzoek_uiterlijk: date, op: date
-) -> Uitkomst[bool]:
+def _na_verslag_of_termijn(verslag_verstrekt_op: date | None, onderzoek_uiterlijk: date, op: date) -> Uitkomst[bool]:
     if verslag_verstrekt_op is not None and verslag_verstrekt_op <= op:
         return Uitkomst(True, redenen=("Het verslag van het onderzoek is verstrekt.",))
     if op > onderzoek_uiterlijk:
         return Uitkomst(True, redenen=("Het onderzoek is niet binnen de termijn klaar.",))
     return Uitkomst(
         False,
-        redenen=(
-            f"Het verslag is nog niet verstrekt en het onderzoek mag nog duren tot en met {onderzoek_uiterlijk:%d-%m-%Y}.",
-        ),
+        redenen=(f"Het verslag is er nog niet, en het onderzoek mag duren tot en met {onderzoek_uiterlijk:%d-%m-%Y}.",),
     )
 
 

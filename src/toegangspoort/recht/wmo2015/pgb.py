@@ -70,9 +70,7 @@ def _drie_voorwaarden(oordelen: tuple[Oordeel, ...]) -> Uitkomst[bool | None]:
         if test not in per_test or per_test[test].voldoet is None or not per_test[test].reden.strip()
     )
     redenen = tuple(oordeel.reden for oordeel in oordelen if oordeel.reden.strip())
-    gronden = tuple(o.test.grondslag for o in oordelen if o.voldoet is False) or (
-        Grondslag("Wmo 2015", "2.3.6", 2),
-    )
+    gronden = tuple(o.test.grondslag for o in oordelen if o.voldoet is False) or (Grondslag("Wmo 2015", "2.3.6", 2),)
     if any(o.voldoet is False and o.reden.strip() for o in oordelen):
         return Uitkomst(False, gronden, redenen=redenen)
     return Uitkomst(None if open_punten else True, gronden, redenen=redenen, ter_beoordeling=open_punten)

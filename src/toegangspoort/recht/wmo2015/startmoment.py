@@ -31,9 +31,7 @@ def kies_startmoment(momenten: Sequence[Startmoment]) -> Uitkomst[Startmoment]:
     """Het vroegste moment dat telt, met de redenen waarom eerdere niet tellen."""
     zonder_reden = [m for m in momenten if not m.geldt and not m.reden.strip()]
     if zonder_reden:
-        raise GeenStartmoment(
-            f"Het moment van {zonder_reden[0].datum:%d-%m-%Y} telt niet, maar de reden ontbreekt."
-        )
+        raise GeenStartmoment(f"Het moment van {zonder_reden[0].datum:%d-%m-%Y} telt niet, maar de reden ontbreekt.")
     tellend = sorted((m for m in momenten if m.geldt), key=lambda m: m.datum)
     if not tellend:
         raise GeenStartmoment("Er is geen startmoment dat telt.")
