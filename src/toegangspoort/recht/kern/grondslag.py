@@ -1,13 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 # SPDX-FileCopyrightText: 2026 Toegangspoort
-"""Waarop een regel of een oordeel berust: een artikel of een uitspraak."""
-
-from __future__ import annotations
+"""Waar een norm of oordeel op rust: een artikel, of een rechterlijke uitspraak."""
 
 from dataclasses import dataclass
 from datetime import date
 
-_BWB = {
+BWB = {
     "Wmo 2015": "BWBR0035362",
     "Wmo 2007": "BWBR0020031",
     "Awb": "BWBR0005537",
@@ -15,11 +13,11 @@ _BWB = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, order=True)
 class Grondslag:
-    """Een artikel in een wet of verordening.
+    """Een artikel van een regeling.
 
-    >>> str(Grondslag("Wmo 2015", "2.3.5", lid=3))
+    >>> str(Grondslag("Wmo 2015", "2.3.5", 3))
     'artikel 2.3.5 lid 3 Wmo 2015'
     """
 
@@ -29,28 +27,19 @@ class Grondslag:
     onderdeel: str | None = None
 
     def __str__(self) -> str:
-        lid = f" lid {self.lid}" if self.lid is not None else ""
-        onderdeel = f" onderdeel {self.onderdeel}" if self.onderdeel else ""
+        lid = f" lid {self.lid}" if self.lid else ""
+        onderdeel = f", onder {self.onderdeel}," if self.onderdeel else ""
         return f"artikel {self.artikel}{lid}{onderdeel} {self.wet}"
 
-    def url(self, peildatum: date) -> str | None:
-        """Het adres van de wettekst zoals die op de peildatum gold; None voor een verordening."""
-        bwb = _BWB.get(self.wet)
-        if bwb is None:
-            return None
-        return f"https://wetten.overheid.nl/{bwb}/{peildatum.isoformat()}{self._anker()}"
-
-    def _anker(self) -> str:
-        """Alleen de Wmo 2015 draagt hoofdstuk en paragraaf in het artikelnummer."""
-        delen = self.artikel.split(".")
-        if self.wet != "Wmo 2015" or len(delen) != len(("hoofdstuk", "paragraaf", "artikel")):
-            return ""
-        return f"#Hoofdstuk{delen[0]}_Paragraaf{delen[1]}_Artikel{self.artikel}"
+    def url(self, peildatum: date) -> str:
+        """Het adres van het artikel zoals het op die dag gold; leeg voor een regeling van de gemeente."""
+        bwb = BWB.get(self.wet)
+        return f"https://wetten.overheid.nl/{bwb}/{peildatum}#Artikel{self.artikel}" if bwb else ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, order=True)
 class Uitspraak:
-    """Een rechterlijke uitspraak met haar kern in één zin."""
+    """Een rechterlijke uitspraak, met haar kern in één zin."""
 
     ecli: str
     kern: str = ""
@@ -58,9 +47,6 @@ class Uitspraak:
     def __str__(self) -> str:
         return self.ecli
 
-    def url(self, peildatum: date | None = None) -> str:  # noqa: ARG002 (zelfde vorm als bij een artikel)
-        """Het adres bij rechtspraak.nl; een uitspraak verandert niet met de peildatum."""
+    def url(self, _peildatum: date | None = None) -> str:
+        """Het adres van de uitspraak; een uitspraak heeft geen versies."""
         return f"https://deeplink.rechtspraak.nl/uitspraak?id={self.ecli}"
-
-
-Bron = Grondslag | Uitspraak

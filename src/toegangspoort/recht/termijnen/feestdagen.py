@@ -1,69 +1,54 @@
 # SPDX-License-Identifier: EUPL-1.2
 # SPDX-FileCopyrightText: 2026 Toegangspoort
-"""De algemeen erkende feestdagen van artikel 3 Algemene termijnenwet.
-
-De beweeglijke feesten en Koningsdag (zoals gevierd: op zaterdag als 27 april een zondag is) komen uit de
-bibliotheek `holidays`. 5 mei telt hier elk jaar mee, ook als het geen vrije dag is (lid 1). De dagen die de
-Kroon gelijkstelt (lid 3) zijn gegevens: `gelijkgesteld.yaml`.
-"""
-
-from __future__ import annotations
+"""Algemeen erkende feestdagen (artikel 3 Algemene termijnenwet)."""
 
 from datetime import date, timedelta
 from functools import cache
-from pathlib import Path
+from importlib import resources
+from typing import Any
 
 import holidays
-
-from toegangspoort.recht.kern import GeenGeldigeVersie, lees_waarden
-
-_NAMEN = {
-    "New Year's Day": "Nieuwjaarsdag",
-    "Good Friday": "Goede Vrijdag",
-    "Easter Monday": "tweede paasdag",
-    "Queen's Day": "Koninginnedag",
-    "King's Day": "Koningsdag",
-    "Ascension Day": "Hemelvaartsdag",
-    "Pentecost Monday": "tweede pinksterdag",
-    "Christmas Day": "eerste kerstdag",
-    "Second Day of Christmas": "tweede kerstdag",
-}
-_GELIJKGESTELD = lees_waarden(Path(__file__).with_name("gelijkgesteld.yaml"))["gelijkgestelde_dagen"]
-_ZATERDAG = 5
+import yaml
 
 
 @cache
-def _feestdagen(jaar: int) -> dict[date, str]:
-    kalender = holidays.country_holidays("NL", years=jaar, categories=("public", "optional"), language="en_US")
-    dagen = {dag: _NAMEN[naam] for dag, naam in kalender.items() if naam in _NAMEN}
-    dagen[date(jaar, 5, 5)] = "Bevrijdingsdag" if date(jaar, 5, 5) not in dagen else "Hemelvaartsdag en Bevrijdingsdag"
-    if gelijkgestelde_dagen_bekend(jaar):
-        for dag in _GELIJKGESTELD.op(date(jaar, 1, 1)).waarde:
-            dagen.setdefault(dag, "dag die met een feestdag is gelijkgesteld")
-    return dict(sorted(dagen.items()))
-
-
 def feestdagen(jaar: int) -> dict[date, str]:
-    """De erkende en gelijkgestelde feestdagen van een jaar, op datum, met hun naam (artikel 3)."""
-    return dict(_feestdagen(jaar))
+    """De feestdagen van een jaar, met de dagen die ermee zijn gelijkgesteld.
+
+    5 mei telt elk jaar; Koningsdag zoals gevierd; Goede Vrijdag is door lid 1 een feestdag voor termijnen.
+    """
+    pasen = next(dag for dag, naam in _landelijk(jaar).items() if naam == "Eerste paasdag")
+    dagen = {
+        date(jaar, 1, 1): "nieuwjaarsdag",
+        pasen - timedelta(days=2): "Goede Vrijdag",
+        pasen + timedelta(days=1): "tweede paasdag",
+        _koningsdag(jaar): "Koningsdag",
+        date(jaar, 5, 5): "5 mei",
+        pasen + timedelta(days=39): "Hemelvaartsdag",
+        pasen + timedelta(days=50): "tweede pinksterdag",
+        date(jaar, 12, 25): "eerste kerstdag",
+        date(jaar, 12, 26): "tweede kerstdag",
+    }
+    return dagen | {dag: "een gelijkgestelde dag" for dag in _gelijkgesteld() if dag.year == jaar}
 
 
-def gelijkgestelde_dagen_bekend(jaar: int) -> bool:
-    """Of voor dit jaar is uitgezocht welke dagen met een feestdag zijn gelijkgesteld."""
-    try:
-        _GELIJKGESTELD.op(date(jaar, 1, 1))
-    except GeenGeldigeVersie:
-        return False
-    return True
+def _landelijk(jaar: int) -> dict[date, str]:
+    return dict(holidays.country_holidays("NL", years=jaar, language="nl"))
+
+
+def _koningsdag(jaar: int) -> date:
+    """27 april, of 26 april als dat een zondag is; tot en met 2013 Koninginnedag op 30 april."""
+    dag = date(jaar, 4, 27) if jaar >= 2014 else date(jaar, 4, 30)
+    return dag - timedelta(days=1) if dag.weekday() == 6 else dag
+
+
+@cache
+def _gelijkgesteld() -> frozenset[date]:
+    tekst = resources.files(__package__).joinpath("gelijkgesteld.yaml").read_text(encoding="utf-8")
+    regels: list[dict[str, Any]] = yaml.safe_load(tekst)
+    return frozenset(dag for regel in regels for dag in regel["dagen"])
 
 
 def is_werkdag(dag: date) -> bool:
-    """Of de dag geen zaterdag, zondag of algemeen erkende feestdag is (artikel 1 lid 1)."""
-    return dag.weekday() < _ZATERDAG and dag not in _feestdagen(dag.year)
-
-
-def eerste_werkdag_vanaf(dag: date) -> date:
-    """De dag zelf als het een werkdag is, anders de eerste werkdag daarna (artikel 1 lid 1)."""
-    while not is_werkdag(dag):
-        dag += timedelta(days=1)
-    return dag
+    """Geen zaterdag, zondag of feestdag."""
+    return dag.weekday() < 5 and dag not in feestdagen(dag.year)
