@@ -85,6 +85,4 @@ def _consent(lid: Netwerklid) -> str:
 def latest(dossier: Dossier) -> list[Regel]:
     """The last acts on this file; one query."""
     rows = Journaalregel.objects.filter(gemeente_code=dossier.gemeente_id, keten=dossier.kenmerk)
-    return [
-        Regel(row.moment, tijdlijn.what(row), row.actor) for row in rows.order_by("-volgnr")[:TIMELINE_LINES]
-    ]
+    return [Regel(row.moment, tijdlijn.what(row), row.actor) for row in rows.order_by("-volgnr")[:TIMELINE_LINES]]

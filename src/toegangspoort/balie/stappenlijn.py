@@ -68,9 +68,7 @@ def steps(
     act = Handeling(dossier.handeling)
     now = act.label[:1].lower() + act.label[1:] + "."
     if not dossier.is_open:
-        return Stappen(
-            row, f"dit dossier is afgesloten op {_on(dossier.afgesloten_op)}. {dossier.afsluitreden}.", ""
-        )
+        return Stappen(row, f"dit dossier is afgesloten op {_on(dossier.afgesloten_op)}. {dossier.afsluitreden}.", "")
     return Stappen(row, f"{now} {dossier.toelichting}".strip(), AFTER[act])
 
 

@@ -145,9 +145,7 @@ def open_dossier(
     return dossier
 
 
-def find_dossier(
-    request: StaffRequest, kenmerk: str, related: tuple[str, ...] = (), **annotations: Combinable
-) -> Any:
+def find_dossier(request: StaffRequest, kenmerk: str, related: tuple[str, ...] = (), **annotations: Combinable) -> Any:
     """The file if this reader may see it, with `gelezen_vandaag`; else `DossierOnbekend`. Records nothing."""
     try:
         nummer = kenmerken.normalise(kenmerk)

@@ -4,7 +4,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from toegangspoort.balie.views import aanmelden, dossier, werklijst
+from toegangspoort.balie.views import aanmelden, dossier, melding, team, triage, werklijst, zoeken
 
 app_name = "balie"
 
@@ -17,10 +17,16 @@ _DOOR: list[URLPattern | URLResolver] = [
 ]
 _LISTS: list[URLPattern | URLResolver] = [
     path("", werklijst.show_worklist, name="werklijst"),
+    path("team/", team.show_team, name="team"),
+    path("zoeken/", zoeken.search, name="zoeken"),
+    path("meldingen/nieuw/", melding.enter_melding, name="melding_invoeren"),
+    path("meldingen/<str:kenmerk>/ingevoerd/", melding.show_entered, name="melding_ingevoerd"),
 ]
 _FILE: list[URLPattern | URLResolver] = [
     path("dossiers/<str:kenmerk>/", dossier.show_dossier, name="dossier"),
     path("dossiers/<str:kenmerk>/reden/", dossier.ask_reason, name="leesreden"),
+    path("dossiers/<str:kenmerk>/triage/", triage.triage, name="triage"),
+    path("dossiers/<str:kenmerk>/overdragen/", triage.hand_over, name="overdragen"),
 ]
 
 urlpatterns: list[URLPattern | URLResolver] = [*_DOOR, *_LISTS, *_FILE]

@@ -2,6 +2,8 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """The page where the next act on a file is done: a link of the worklist leads straight there."""
 
+from functools import lru_cache
+
 from django.urls import reverse
 
 from toegangspoort.dossiers.stappen import Handeling
@@ -10,6 +12,8 @@ PAGE = {
     Handeling.TRIAGE: "balie:triage",
 }
 """Acts with a page of their own; every other act is done on the page of the file."""
+
+_ANY = "0000-0000"
 
 WAITING = frozenset(
     {
@@ -25,4 +29,10 @@ WAITING = frozenset(
 
 def address(handeling: str, kenmerk: str) -> str:
     """Where this act is done."""
-    return reverse(PAGE.get(Handeling(handeling), "balie:dossier"), args=[kenmerk])
+    return _pattern(PAGE.get(Handeling(handeling), "balie:dossier")).replace(_ANY, kenmerk)
+
+
+@lru_cache(maxsize=64)
+def _pattern(page: str) -> str:
+    """The address of a page with a place for the kenmerk: looking up a hundred addresses takes long."""
+    return reverse(page, args=[_ANY])

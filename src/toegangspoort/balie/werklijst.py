@@ -104,8 +104,7 @@ def count_groups(rows: "QuerySet[Dossier]", nu: datetime, grenzen: Grenzen) -> T
         Groep.TE_LAAT: running & late,
         Groep.NU: running & ~late & Q(uiterlijk__lt=grenzen.na_morgen),
         Groep.DEZE_WEEK: running & Q(uiterlijk__gte=grenzen.na_morgen, uiterlijk__lt=grenzen.na_deze_week),
-        Groep.VOLGENDE_WEEK: running
-        & Q(uiterlijk__gte=grenzen.na_deze_week, uiterlijk__lt=grenzen.na_volgende_week),
+        Groep.VOLGENDE_WEEK: running & Q(uiterlijk__gte=grenzen.na_deze_week, uiterlijk__lt=grenzen.na_volgende_week),
         Groep.LATER: running & Q(uiterlijk__gte=grenzen.na_volgende_week),
         Groep.STIL: Q(klok_staat_stil=True),
     }
@@ -247,9 +246,7 @@ def _soon(moment: datetime, vandaag: date) -> str:
 
 def own(medewerker: Medewerker) -> "QuerySet[Dossier]":
     """The files this medewerker handles."""
-    rows: QuerySet[Dossier] = Dossier.objects.filter(
-        behandelaar=medewerker, gemeente_id=medewerker.gemeente_code
-    )
+    rows: QuerySet[Dossier] = Dossier.objects.filter(behandelaar=medewerker, gemeente_id=medewerker.gemeente_code)
     return with_date(rows)
 
 

@@ -11,9 +11,7 @@ class InlogForm(forms.Form):
     naam = forms.CharField(
         label="Accountnaam",
         max_length=60,
-        widget=forms.TextInput(
-            attrs={"autocomplete": "username", "autocapitalize": "none", "spellcheck": "false"}
-        ),
+        widget=forms.TextInput(attrs={"autocomplete": "username", "autocapitalize": "none", "spellcheck": "false"}),
         error_messages={"required": "Vul uw accountnaam in."},
     )
     wachtwoord = forms.CharField(

@@ -19,8 +19,11 @@ def test_show(django_assert_max_num_queries):
     consulent = make_member(gemeente, Rol.CONSULENT)
     client = log_in(consulent)
     client.get("/balie/?lijst=1")
-    with CaptureQueriesContext(connection, ) as ctx:
+    with CaptureQueriesContext(
+        connection,
+    ) as ctx:
         r = client.get(f"/balie/?lijst={consulent.teamleden.get().team_id}")
-    for q in ctx: print(q["sql"][:300])
+    for q in ctx:
+        print(q["sql"][:300])
     print(r.content.decode())
     assert r.status_code == 200

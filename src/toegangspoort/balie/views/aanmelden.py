@@ -76,9 +76,7 @@ def enter_code(request: HttpRequest) -> HttpResponse:
             return _enter(request, medewerker)
         else:
             _failed(request, medewerker.gebruikersnaam)
-            form.add_error(
-                "code", "Deze code klopt niet, of is al gebruikt. Wacht op de volgende code in uw app."
-            )
+            form.add_error("code", "Deze code klopt niet, of is al gebruikt. Wacht op de volgende code in uw app.")
     return render(request, "balie/aanmelden/code.html", {"form": form})
 
 
@@ -181,11 +179,7 @@ def _demo(request: HttpRequest) -> list[Medewerker]:
 
 def _demo_account(request: HttpRequest) -> Medewerker | None:
     chosen = request.POST.get("voorbeeld", "")
-    return (
-        next((account for account in _demo(request) if account.gebruikersnaam == chosen), None)
-        if chosen
-        else None
-    )
+    return next((account for account in _demo(request) if account.gebruikersnaam == chosen), None) if chosen else None
 
 
 def _next(request: HttpRequest) -> str:

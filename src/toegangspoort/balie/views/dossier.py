@@ -53,9 +53,7 @@ def ask_reason(request: StaffRequest, kenmerk: str) -> HttpResponse:
         target = request.POST.get("naar", "")
         if url_has_allowed_host_and_scheme(target, {request.get_host()}, require_https=request.is_secure()):
             return HttpResponseRedirect(target)
-        return redirect(
-            "balie:bewaard" if bewaren.kept(request) else "balie:dossier", *_args(request, dossier)
-        )
+        return redirect("balie:bewaard" if bewaren.kept(request) else "balie:dossier", *_args(request, dossier))
     context = {"form": form, "kenmerk": dossier.kenmerk, "naar": request.GET.get("naar", "")}
     return render(request, "balie/dossier/reden.html", context)
 

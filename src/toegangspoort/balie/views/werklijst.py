@@ -81,10 +81,7 @@ def _lists(request: StaffRequest, keuze: Keuze, kring: Kring) -> list[Optie]:
     for pk, naam in kring.teams.items():
         sets[f"Team {naam}", str(pk)] = werklijst.of_team(pk, request.user)
     counts = count_each({lijst: rows for (_naam, lijst), rows in sets.items()})
-    return [
-        Optie(f"{naam} ({counts[lijst]})", f"?lijst={lijst}", aan=keuze.lijst == lijst)
-        for naam, lijst in sets
-    ]
+    return [Optie(f"{naam} ({counts[lijst]})", f"?lijst={lijst}", aan=keuze.lijst == lijst) for naam, lijst in sets]
 
 
 def _folds(telling: werklijst.Telling) -> Iterator[Vouw]:
@@ -92,9 +89,7 @@ def _folds(telling: werklijst.Telling) -> Iterator[Vouw]:
         number, first = telling.aantal[groep], telling.eerste[groep]
         if number and first:
             day = short_day(clock.local_date(first))
-            text = (
-                f"De eerste is op {day}." if groep == Groep.LATER else f"De eerste termijn loopt af op {day}."
-            )
+            text = f"De eerste is op {day}." if groep == Groep.LATER else f"De eerste termijn loopt af op {day}."
             yield Vouw(groep, GROEP_IN_WORDS[groep], number, text)
 
 
