@@ -1,3 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 # SPDX-FileCopyrightText: 2026 Toegangspoort
-"""The onderzoek (art. 2.3.2 lid 4 Wmo 2015): conversation, need, ladder, goals and the verslag to the client."""
+"""The onderzoek of art. 2.3.2 Wmo 2015: the conversation, what is needed, the ladder rung by rung, the verslag.
+
+Everything can be saved half-way; only the final verslag is gated (`volledig`). `stand` reads one onderzoek in
+one query; from it come the overview, the next question, the letter and the input of the besluittoets.
+"""
