@@ -13,7 +13,7 @@ class Migration(migrations.Migration):
         ("aanbod", "0001_initial"),
         ("brieven", "0001_initial"),
         ("dossiers", "0003_werklijst_langs_datum"),
-        ("personen", "0002_netwerklid_versie"),
+        ("personen", "0003_inwoner_versie"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -21,10 +21,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Behoefte",
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
-                ),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 ("onderwerp", models.CharField(max_length=120)),
                 ("categorie", models.CharField(max_length=2)),
                 ("aantal", models.DecimalField(blank=True, decimal_places=2, max_digits=9, null=True)),
@@ -48,10 +45,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Onderzoek",
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
-                ),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 ("gestart_op", models.DateTimeField()),
                 ("afspraak_op", models.DateTimeField(blank=True, null=True)),
                 ("gesprek_op", models.DateTimeField(blank=True, null=True)),
@@ -75,9 +69,7 @@ class Migration(migrations.Migration):
                 (
                     "dossier",
                     models.OneToOneField(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="onderzoek",
-                        to="dossiers.dossier",
+                        on_delete=django.db.models.deletion.CASCADE, related_name="onderzoek", to="dossiers.dossier"
                     ),
                 ),
             ],
@@ -85,17 +77,14 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Doel",
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
-                ),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 (
                     "werkwoord",
                     models.CharField(
                         choices=[
-                            ("bevorderen", "Bevorderen"),
-                            ("behouden", "Behouden"),
-                            ("compenseren", "Compenseren"),
+                            ("bevorderen", "Bevorderen: het gaat straks beter"),
+                            ("behouden", "Behouden: het blijft zoals het is"),
+                            ("compenseren", "Compenseren: hulp neemt over wat niet meer gaat"),
                         ],
                         max_length=20,
                     ),
@@ -140,9 +129,7 @@ class Migration(migrations.Migration):
                 (
                     "onderzoek",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="doelen",
-                        to="onderzoeken.onderzoek",
+                        on_delete=django.db.models.deletion.CASCADE, related_name="doelen", to="onderzoeken.onderzoek"
                     ),
                 ),
             ],
@@ -154,18 +141,13 @@ class Migration(migrations.Migration):
             model_name="behoefte",
             name="onderzoek",
             field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE,
-                related_name="behoeften",
-                to="onderzoeken.onderzoek",
+                on_delete=django.db.models.deletion.CASCADE, related_name="behoeften", to="onderzoeken.onderzoek"
             ),
         ),
         migrations.CreateModel(
             name="Aftrek",
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
-                ),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 ("trede", models.CharField(max_length=30)),
                 ("aantal", models.DecimalField(decimal_places=2, default=0, max_digits=9)),
                 ("naam", models.CharField(blank=True, max_length=120)),
@@ -229,10 +211,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Advies",
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
-                ),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 ("van", models.CharField(max_length=120)),
                 ("vraag", models.TextField()),
                 ("gevraagd_op", models.DateField()),
@@ -242,9 +221,7 @@ class Migration(migrations.Migration):
                 (
                     "onderzoek",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="adviezen",
-                        to="onderzoeken.onderzoek",
+                        on_delete=django.db.models.deletion.CASCADE, related_name="adviezen", to="onderzoeken.onderzoek"
                     ),
                 ),
             ],
@@ -255,10 +232,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Reactie",
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
-                ),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 ("tekst", models.TextField()),
                 ("akkoord", models.BooleanField(blank=True, null=True)),
                 ("van", models.CharField(max_length=120)),
@@ -269,9 +243,7 @@ class Migration(migrations.Migration):
                 (
                     "onderzoek",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="reacties",
-                        to="onderzoeken.onderzoek",
+                        on_delete=django.db.models.deletion.CASCADE, related_name="reacties", to="onderzoeken.onderzoek"
                     ),
                 ),
             ],
@@ -282,10 +254,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Onderdeel",
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
-                ),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 ("letter", models.CharField(max_length=1)),
                 ("tekst", models.TextField(blank=True)),
                 ("niet_van_toepassing", models.BooleanField(default=False)),
@@ -307,10 +276,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Leefdomein",
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
-                ),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 (
                     "domein",
                     models.CharField(
@@ -364,10 +330,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Kandidaat",
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
-                ),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 ("naam", models.CharField(max_length=120)),
                 ("eenheid", models.CharField(max_length=10)),
                 ("tarief_cent", models.PositiveIntegerField(blank=True, null=True)),
@@ -406,10 +369,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Verslag",
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
-                ),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 (
                     "soort",
                     models.CharField(choices=[("concept", "Concept"), ("definitief", "Definitief")], max_length=12),
@@ -425,9 +385,7 @@ class Migration(migrations.Migration):
                 (
                     "door",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
                     ),
                 ),
                 (
