@@ -106,7 +106,9 @@ _LID9 = Bron("artikel 2.3.2 lid 9 Wmo 2015", "2.3.2 lid 9")
 
 
 def _of(pk: int) -> Dossier:
-    return Dossier.objects.select_related("gemeente", "inwoner", "team", "melding").get(pk=pk)
+    rows = Dossier.objects.select_related("gemeente", "inwoner", "team", "melding")
+    dossier: Dossier = rows.get(pk=pk)
+    return dossier
 
 
 def _send(dossier: Dossier, brief: Brief, *, by: str, at: datetime) -> None:

@@ -4,7 +4,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from toegangspoort.portaal.views import aanbod, uitleg, voorpagina
+from toegangspoort.portaal.views import aanbod, status, status_doen, uitleg, voorpagina
 from toegangspoort.portaal.views.melding import bestanden, bewaren, controle, ontvangst, stap
 
 app_name = "portaal"
@@ -31,4 +31,10 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("hulp-vragen/wissen/", bewaren.wissen, name="melding_wissen"),
     path("hulp-vragen/ontvangen/", ontvangst.ontvangen, name="melding_ontvangen"),
     path("hulp-vragen/ontvangen/brief.pdf", ontvangst.brief, name="melding_brief"),
+    path("volg-uw-melding/", status.status, name="status"),
+    path("volg-uw-melding/brief/<int:nummer>.pdf", status.brief, name="status_brief"),
+    path("volg-uw-melding/plan/", status_doen.plan, name="status_plan"),
+    path("volg-uw-melding/reactie/", status_doen.reactie, name="status_reactie"),
+    path("volg-uw-melding/intrekken/", status_doen.intrekken, name="status_intrekken"),
+    path("volg-uw-melding/sluiten/", status.sluiten, name="status_sluiten"),
 ]
