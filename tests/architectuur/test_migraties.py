@@ -18,11 +18,7 @@ def _migrations() -> MigrationLoader:
 
 def test_the_name_of_a_migration_tells_what_it_does() -> None:
     pattern = re.compile(r"\d{4}_(?!auto_)[a-z][a-z0-9_]+")
-    vague = [
-        f"{app}.{name}"
-        for app, name in _migrations().graph.nodes
-        if app in OURS and not pattern.fullmatch(name)
-    ]
+    vague = [f"{app}.{name}" for app, name in _migrations().graph.nodes if app in OURS and not pattern.fullmatch(name)]
     assert not vague, f"zegt niet wat de migratie doet: {vague}"
 
 
@@ -34,9 +30,7 @@ def test_the_migrations_of_an_app_stand_in_one_line() -> None:
     numbers: dict[str, list[str]] = {}
     for app, name in graph.nodes:
         numbers.setdefault(app, []).append(name[:4])
-    double = {
-        app: sorted(found) for app, found in numbers.items() if app in OURS and len(found) != len(set(found))
-    }
+    double = {app: sorted(found) for app, found in numbers.items() if app in OURS and len(found) != len(set(found))}
     assert not double, f"hetzelfde nummer twee keer: {double}"
 
 

@@ -82,9 +82,7 @@ def _server(request: pytest.FixtureRequest) -> Any:
 
 
 @pytest.fixture
-def new_page(
-    chromium: Browser, address: str, request: pytest.FixtureRequest
-) -> Iterator[Callable[..., Page]]:
+def new_page(chromium: Browser, address: str, request: pytest.FixtureRequest) -> Iterator[Callable[..., Page]]:
     """Open a browser of its own (no cookies shared) on a page; `new_page(viewport=PHONE, locale="en-GB")`."""
     contexts: list[BrowserContext] = []
     watch = Watch(address, log=getattr(_server(request), "log", None))

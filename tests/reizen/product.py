@@ -53,9 +53,7 @@ class Product:
             text=True,
             check=False,
         )
-        assert done.returncode == 0, (
-            f"poort {' '.join(arguments)} mislukte:\n{(done.stdout + done.stderr)[-1500:]}"
-        )
+        assert done.returncode == 0, f"poort {' '.join(arguments)} mislukte:\n{(done.stdout + done.stderr)[-1500:]}"
         return done.stdout
 
     def start(self) -> None:
