@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from toegangspoort import clock
 from toegangspoort.dossiers.models import Dossier, Klok, Opschorting, Startmoment
-from toegangspoort.dossiers.stappen import Bron, Kloksoort
+from toegangspoort.dossiers.stappen import Bron, Kloksoort, Opschortgrond
 from toegangspoort.recht.awb import bezwaar, opschorting
 from toegangspoort.recht.wmo2015 import aanvraag, onderzoek, startmoment
 
@@ -38,19 +38,24 @@ def chosen_start(momenten: Sequence[Startmoment]) -> date:
 
 def reckon(klok: Klok, opschortingen: Sequence[Opschorting]) -> datetime:
     """The last moment of a clock with its suspensions counted in."""
-    periods = [
-        opschorting.Opschorting(o.gevraagd_op + timedelta(days=1), o.beeindigd_op or o.tot_en_met)
-        for o in opschortingen
-    ]
+    periods = [_period(row) for row in opschortingen]
+    if klok.soort == Kloksoort.BESLISTERMIJN:
+        return clock.end_of(aanvraag.beslistermijn_met_opschorting(klok.start, klok.start, periods).waarde)
     end = clock.local_date(klok.wettelijk)
     return clock.end_of(opschorting.einddatum_met_opschorting(end, periods).waarde)
+
+
+def _period(row: Opschorting) -> opschorting.Opschorting:
+    """The days the clock stands still; the day on which a completion comes in counts again (art. 4:15 lid 1 Awb)."""
+    if row.grond == Opschortgrond.AANVULLING:
+        return opschorting.Opschorting.na_verzoek(row.gevraagd_op, row.tot_en_met, row.beeindigd_op)
+    return opschorting.Opschorting(row.gevraagd_op + timedelta(days=1), row.beeindigd_op or row.tot_en_met)
 
 
 def stands_still(opschortingen: Sequence[Opschorting], peildatum: date) -> bool:
     """Whether one of these suspensions runs on this day."""
     return any(
-        o.gevraagd_op < peildatum <= (o.beeindigd_op or o.tot_en_met) and o.beeindigd_op is None
-        for o in opschortingen
+        o.gevraagd_op < peildatum <= (o.beeindigd_op or o.tot_en_met) and o.beeindigd_op is None for o in opschortingen
     )
 
 

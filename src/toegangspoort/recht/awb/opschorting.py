@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 # SPDX-FileCopyrightText: 2026 Toegangspoort
-"""Opschorting van een beslistermijn (artikel 4:15 Awb)."""
+"""Opschorting en verdaging van een beslistermijn (artikel 4:14 en 4:15 Awb)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,6 +8,8 @@ from datetime import date, timedelta
 
 from toegangspoort.recht.kern import Grondslag, Norm, Uitkomst
 from toegangspoort.recht.termijnen import eerste_werkdag_vanaf
+
+AWB_1994 = date(1994, 1, 1)
 
 
 @dataclass(frozen=True)
@@ -17,25 +19,77 @@ class Opschorting:
     van: date
     tot_en_met: date
 
+    @classmethod
+    def na_verzoek(cls, gevraagd_op: date, termijn_tot_en_met: date, aangevuld_op: date | None = None) -> "Opschorting":
+        """De stilstand na een verzoek om aanvulling (lid 1, onder a).
+
+        Van de dag na het verzoek tot de dag waarop de aanvraag is aangevuld; die dag loopt de klok weer. Blijft de
+        aanvulling uit, dan tot en met de laatste dag van de gestelde termijn.
+        """
+        laatste = termijn_tot_en_met if aangevuld_op is None else aangevuld_op - timedelta(days=1)
+        return cls(gevraagd_op + timedelta(days=1), min(laatste, termijn_tot_en_met))
+
     @property
     def dagen(self) -> int:
         """Hoeveel dagen de klok stilstaat."""
         return max(0, (self.tot_en_met - self.van).days + 1)
 
 
-einddatum_met_opschorting: Norm[[date, Sequence[Opschorting]], date] = Norm(
+def dagen_stil(opschortingen: Sequence[Opschorting]) -> int:
+    """Hoeveel dagen de klok in totaal stilstond; een dag telt één keer, ook als tijden elkaar overlappen."""
+    totaal, geteld_tot = 0, date.min
+    for o in sorted(opschortingen, key=lambda o: o.van):
+        eerste = max(o.van, geteld_tot + timedelta(days=1)) if geteld_tot > date.min else o.van
+        totaal += Opschorting(eerste, o.tot_en_met).dagen
+        geteld_tot = max(geteld_tot, o.tot_en_met)
+    return totaal
+
+
+stilstand: Norm[[date, Sequence[Opschorting]], date] = Norm(
     "opschorting",
     Grondslag("Awb", "4:15"),
     toetsdatum="aanvraag",
     uitleg=(
         "De beslistermijn staat stil vanaf de dag na het verzoek om aanvulling, tot de dag waarop de aanvraag is "
-        "aangevuld of de gestelde termijn ongebruikt is verstreken."
+        "aangevuld of de gestelde termijn ongebruikt is verstreken. Een verzoek zonder termijn zet de klok niet stil."
     ),
 )
 
 
-@einddatum_met_opschorting.versie(vanaf=date(1994, 1, 1), bron="pgawb.nl, artikel 4:15")
+@stilstand.versie(vanaf=AWB_1994, bron="pgawb.nl, artikel 4:15; ECLI:NL:RVS:2016:2527")
 def _stilstand_telt_erbij(einddatum: date, opschortingen: Sequence[Opschorting]) -> Uitkomst[date]:
-    dagen = sum(o.dagen for o in opschortingen)
+    """`einddatum` is het einde zonder opschorting; de uitkomst schuift door naar een werkdag."""
+    dagen = dagen_stil(opschortingen)
     redenen = (f"De termijn stond {dagen} {'dag' if dagen == 1 else 'dagen'} stil.",) if dagen else ()
     return Uitkomst(eerste_werkdag_vanaf(einddatum + timedelta(days=dagen)), redenen=redenen)
+
+
+def einddatum_met_opschorting(einddatum: date, opschortingen: Sequence[Opschorting]) -> Uitkomst[date]:
+    """Het einde van een termijn met de dagen dat de klok stilstond erbij."""
+    return stilstand(einddatum, einddatum, opschortingen)
+
+
+verdaging: Norm[[date, date], date] = Norm(
+    "verdaging",
+    Grondslag("Awb", "4:14", 1),
+    toetsdatum="aanvraag",
+    uitleg=(
+        "Lukt het besluit niet op tijd, dan laat de gemeente dat weten en noemt zij een zo kort mogelijke nieuwe "
+        "termijn. De wettelijke termijn verandert daardoor niet."
+    ),
+)
+
+
+@verdaging.versie(vanaf=AWB_1994, bron="pgawb.nl, artikel 4:14")
+def _nieuwe_termijn_genoemd(einddatum: date, nieuwe_datum: date) -> Uitkomst[date]:
+    """De dag die de aanvrager is genoemd; een dag die niet later is dan het wettelijke einde is een ValueError."""
+    if nieuwe_datum <= einddatum:
+        raise ValueError(f"Noem een dag na {einddatum:%d-%m-%Y}; dat is de laatste dag van de wettelijke termijn.")
+    return Uitkomst(
+        nieuwe_datum,
+        redenen=(
+            f"Wij laten u uiterlijk {nieuwe_datum:%d-%m-%Y} weten wat wij besluiten.",
+            f"De wettelijke termijn blijft {einddatum:%d-%m-%Y}. Daarna mag u ons schriftelijk aanmanen.",
+        ),
+        ter_beoordeling=("Of dit de kortst mogelijke termijn is.",),
+    )

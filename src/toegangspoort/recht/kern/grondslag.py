@@ -34,7 +34,14 @@ class Grondslag:
     def url(self, peildatum: date) -> str:
         """Het adres van het artikel zoals het op die dag gold; leeg voor een regeling van de gemeente."""
         bwb = BWB.get(self.wet)
-        return f"https://wetten.overheid.nl/{bwb}/{peildatum}#Artikel{self.artikel}" if bwb else ""
+        return f"https://wetten.overheid.nl/{bwb}/{peildatum}{self._anker()}" if bwb else ""
+
+    def _anker(self) -> str:
+        """In de Wmo 2015 staan hoofdstuk en paragraaf in het artikelnummer; elders opent de wet bij het begin."""
+        if self.wet != "Wmo 2015":
+            return ""
+        hoofdstuk, paragraaf, *_ = self.artikel.split(".")
+        return f"#Hoofdstuk{hoofdstuk}_Paragraaf{paragraaf}_Artikel{self.artikel}"
 
 
 @dataclass(frozen=True, order=True)

@@ -7,7 +7,7 @@ Perioden zijn halfopen: `vanaf` telt mee, `tot` niet. Overlap wordt bij het lade
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Generic, ParamSpec, TypeVar, cast
 
@@ -38,6 +38,11 @@ class Versie(Generic[P, R]):
     geverifieerd: bool
     regel: Callable[P, Uitkomst[R]]
 
+    @property
+    def voorbehoud(self) -> tuple[str, ...]:
+        """Wat een lezer moet weten als deze versie niet bij de bron is nagekeken."""
+        return () if self.geverifieerd else (f"Nog na te kijken: {self.bron}.",)
+
     def geldt_op(self, dag: date) -> bool:
         """Of deze versie op die dag geldt."""
         return self.vanaf <= dag and (self.tot is None or dag < self.tot)
@@ -64,11 +69,12 @@ class Norm(Generic[P, R]):
 
         def leg_vast(regel: Callable[P, Uitkomst[R]]) -> Callable[P, Uitkomst[R]]:
             nieuw = Versie(vanaf, tot, bron, geverifieerd, regel)
+            if tot is not None and tot <= vanaf:
+                raise OverlappendeVersies(f"De norm {self.naam} heeft een versie die eindigt voordat zij begint.")
             if any(nieuw.overlapt(oud) for oud in self.versies):
-                raise OverlappendeVersies(
-                    f"De norm {self.naam} heeft al een versie in de periode vanaf {vanaf}."
-                )
+                raise OverlappendeVersies(f"De norm {self.naam} heeft al een versie in de periode vanaf {vanaf}.")
             self.versies.append(nieuw)
+            self.versies.sort(key=lambda versie: versie.vanaf)
             return regel
 
         return leg_vast
@@ -78,16 +84,20 @@ class Norm(Generic[P, R]):
         for versie in self.versies:
             if versie.geldt_op(peildatum):
                 return versie
-        waar = ", ".join(map(str, self.grondslagen))
-        raise GeenGeldigeVersie(f"De norm {self.naam} ({waar}) heeft geen versie die geldt op {peildatum}.")
+        waar = f" ({', '.join(map(str, self.grondslagen))})" if self.grondslagen else ""
+        raise GeenGeldigeVersie(f"De norm {self.naam}{waar} heeft geen versie die geldt op {peildatum}.")
 
     def __call__(self, peildatum: date, /, *feiten: P.args, **namen: P.kwargs) -> Uitkomst[R]:
         versie = self.op(peildatum)
         uitkomst = versie.regel(*feiten, **namen)
-        return replace(
-            uitkomst,
-            grondslagen=uitkomst.grondslagen or self.grondslagen,
+        extra = tuple(grond for grond in uitkomst.grondslagen if grond not in self.grondslagen)
+        return Uitkomst(
+            waarde=uitkomst.waarde,
+            grondslagen=(*self.grondslagen, *extra),
             versie=f"{self.naam}@{versie.vanaf}",
+            redenen=uitkomst.redenen,
+            ter_beoordeling=(*uitkomst.ter_beoordeling, *versie.voorbehoud),
+            geverifieerd=versie.geverifieerd and uitkomst.geverifieerd,
         )
 
 

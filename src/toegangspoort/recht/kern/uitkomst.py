@@ -20,3 +20,10 @@ class Uitkomst(Generic[T]):
     redenen: tuple[str, ...] = ()
     ter_beoordeling: tuple[str, ...] = ()
     """Wat de norm openlaat: hierover oordeelt een mens, met redenen."""
+    geverifieerd: bool = True
+    """Of de tekst en de data waarop dit rust bij de bron zelf zijn nagekeken."""
+
+    @property
+    def grondslag(self) -> str:
+        """De gronden in één regel, zoals onder een oordeel staat."""
+        return "; ".join(map(str, self.grondslagen))

@@ -2,13 +2,14 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """De Algemene termijnenwet: wanneer een termijn van de wet eindigt."""
 
-from toegangspoort.recht.termijnen.feestdagen import feestdagen, is_werkdag
+from toegangspoort.recht.termijnen.feestdagen import feestdagen, gelijkgestelde_dagen, is_werkdag
 from toegangspoort.recht.termijnen.termijn import eerste_werkdag_vanaf, einde_termijn, werkdagen_na
 
 __all__ = [
     "eerste_werkdag_vanaf",
     "einde_termijn",
     "feestdagen",
+    "gelijkgestelde_dagen",
     "is_werkdag",
     "werkdagen_na",
 ]

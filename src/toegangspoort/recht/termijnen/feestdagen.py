@@ -4,11 +4,13 @@
 
 from datetime import date, timedelta
 from functools import cache
-from importlib import resources
-from typing import Any
+from pathlib import Path
 
 import holidays
-import yaml
+
+from toegangspoort.recht.kern import GeenGeldigeVersie, lees_waarden
+
+_GELIJKGESTELD = lees_waarden(Path(__file__).with_name("gelijkgesteld.yaml"))["gelijkgestelde_dagen"]
 
 
 @cache
@@ -29,7 +31,15 @@ def feestdagen(jaar: int) -> dict[date, str]:
         date(jaar, 12, 25): "eerste kerstdag",
         date(jaar, 12, 26): "tweede kerstdag",
     }
-    return dagen | {dag: "een gelijkgestelde dag" for dag in _gelijkgesteld() if dag.year == jaar}
+    return dict.fromkeys(gelijkgestelde_dagen(jaar) or (), "een gelijkgestelde dag") | dagen
+
+
+def gelijkgestelde_dagen(jaar: int) -> tuple[date, ...] | None:
+    """De dagen van lid 3 in dat jaar; `None` als dat voor dit jaar niet is uitgezocht."""
+    try:
+        return tuple(_GELIJKGESTELD.op(date(jaar, 1, 1)).waarde)
+    except GeenGeldigeVersie:
+        return None
 
 
 def _landelijk(jaar: int) -> dict[date, str]:
@@ -40,13 +50,6 @@ def _koningsdag(jaar: int) -> date:
     """27 april, of 26 april als dat een zondag is; tot en met 2013 Koninginnedag op 30 april."""
     dag = date(jaar, 4, 27) if jaar >= 2014 else date(jaar, 4, 30)
     return dag - timedelta(days=1) if dag.weekday() == 6 else dag
-
-
-@cache
-def _gelijkgesteld() -> frozenset[date]:
-    tekst = resources.files(__package__).joinpath("gelijkgesteld.yaml").read_text(encoding="utf-8")
-    regels: list[dict[str, Any]] = yaml.safe_load(tekst)
-    return frozenset(dag for regel in regels for dag in regel["dagen"])
 
 
 def is_werkdag(dag: date) -> bool:

@@ -4,8 +4,8 @@
 
 from datetime import date, timedelta
 
-from toegangspoort.recht.kern import Grondslag, Uitkomst
-from toegangspoort.recht.termijnen.feestdagen import feestdagen, is_werkdag
+from toegangspoort.recht.kern import Grondslag, Norm, Uitkomst
+from toegangspoort.recht.termijnen.feestdagen import feestdagen, gelijkgestelde_dagen, is_werkdag
 
 ATW_1 = Grondslag("Algemene termijnenwet", "1", 1)
 ATW_2 = Grondslag("Algemene termijnenwet", "2")
@@ -13,7 +13,17 @@ ATW_2 = Grondslag("Algemene termijnenwet", "2")
 MIN_DAGEN_VOOR_WERKDAGEN = 3
 MIN_WERKDAGEN = 2
 MAX_WEKEN = 12
+MAX_DAGEN = 90
 DAGNAMEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+
+verlenging: Norm[[date, int, int, int], date] = Norm(
+    "einde-termijn",
+    toetsdatum="begin van de termijn",
+    uitleg=(
+        "Een termijn die eindigt op een zaterdag, zondag of feestdag, loopt door tot en met de eerste werkdag daarna. "
+        "In een termijn van drie dagen of meer vallen ten minste twee werkdagen."
+    ),
+)
 
 
 def eerste_werkdag_vanaf(dag: date) -> date:
@@ -31,27 +41,31 @@ def werkdagen_na(dag: date, aantal: int) -> date:
     return dag
 
 
-def einde_termijn(start: date, *, weken: int = 0, dagen: int = 0) -> Uitkomst[date]:
+def einde_termijn(start: date, *, weken: int = 0, dagen: int = 0, opgeschort: int = 0) -> Uitkomst[date]:
     """De laatste dag van een termijn; de dag van ontvangst telt niet mee.
 
-    Termijnen van meer dan twaalf weken worden niet verlengd (artikel 4).
+    `opgeschort` zijn de dagen dat de klok stilstond; zij komen erbij voordat het einde naar een werkdag schuift.
     """
-    kaal = start + timedelta(weeks=weken, days=dagen)
-    if weken > MAX_WEKEN:
+    return verlenging(start, start, weken, dagen, opgeschort)
+
+
+@verlenging.versie(vanaf=date(1965, 1, 1), bron="Algemene termijnenwet, Stb. 1964, 314")
+def _tot_een_werkdag(start: date, weken: int, dagen: int, opgeschort: int) -> Uitkomst[date]:
+    """Termijnen van meer dan twaalf weken of negentig dagen worden niet verlengd (artikel 4)."""
+    kaal = start + timedelta(weeks=weken, days=dagen + opgeschort)
+    if weken > MAX_WEKEN or dagen > MAX_DAGEN:
         return Uitkomst(kaal)
     einde = eerste_werkdag_vanaf(kaal)
     redenen: tuple[str, ...] = ()
     gronden: tuple[Grondslag, ...] = ()
     if einde != kaal:
-        redenen = (
-            f"De laatste dag valt op {_waarom(kaal)}; de termijn loopt door tot en met de eerste werkdag.",
-        )
+        redenen = (f"De laatste dag valt op {_waarom(kaal)}; de termijn loopt door tot en met de eerste werkdag.",)
         gronden = (ATW_1,)
     if weken * 7 + dagen >= MIN_DAGEN_VOOR_WERKDAGEN and (later := _twee_werkdagen(start, einde)) != einde:
         einde = later
         redenen += ("In de termijn moeten ten minste twee werkdagen vallen.",)
         gronden += (ATW_2,)
-    return Uitkomst(einde, gronden, redenen=redenen)
+    return Uitkomst(einde, gronden, redenen=redenen, ter_beoordeling=_niet_uitgezocht(einde))
 
 
 def _twee_werkdagen(start: date, einde: date) -> date:
@@ -61,3 +75,10 @@ def _twee_werkdagen(start: date, einde: date) -> date:
 
 def _waarom(dag: date) -> str:
     return feestdagen(dag.year).get(dag) or f"een {DAGNAMEN[dag.weekday()]}"
+
+
+def _niet_uitgezocht(einde: date) -> tuple[str, ...]:
+    """Een dag vóór of na een weekeinde kan zijn gelijkgesteld; in sommige jaren is dat niet uitgezocht."""
+    if gelijkgestelde_dagen(einde.year) is not None:
+        return ()
+    return (f"Welke dagen in {einde.year} met een feestdag zijn gelijkgesteld, is niet uitgezocht.",)

@@ -2,8 +2,10 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """De beslistermijn na een aanvraag (artikel 2.3.5 lid 2 Wmo 2015)."""
 
+from collections.abc import Sequence
 from datetime import date
 
+from toegangspoort.recht.awb.opschorting import Opschorting, dagen_stil
 from toegangspoort.recht.kern import Grondslag, Norm, Uitkomst
 from toegangspoort.recht.termijnen import einde_termijn
 from toegangspoort.recht.wmo2015.onderzoek import BRON, WMO_2015
@@ -19,3 +21,17 @@ beslistermijn: Norm[[date], date] = Norm(
 @beslistermijn.versie(vanaf=WMO_2015, bron=BRON)
 def _twee_weken(aanvraag_ontvangen_op: date) -> Uitkomst[date]:
     return einde_termijn(aanvraag_ontvangen_op, weken=2)
+
+
+beslistermijn_met_opschorting: Norm[[date, Sequence[Opschorting]], date] = Norm(
+    "beslistermijn-met-opschorting",
+    Grondslag("Wmo 2015", "2.3.5", 2),
+    Grondslag("Awb", "4:15"),
+    toetsdatum="aanvraag",
+    uitleg="De dagen dat de klok stilstond komen bij de twee weken; daarna schuift het einde door naar een werkdag.",
+)
+
+
+@beslistermijn_met_opschorting.versie(vanaf=WMO_2015, bron=BRON)
+def _twee_weken_en_stilstand(aanvraag_ontvangen_op: date, opschortingen: Sequence[Opschorting]) -> Uitkomst[date]:
+    return einde_termijn(aanvraag_ontvangen_op, weken=2, opgeschort=dagen_stil(opschortingen))

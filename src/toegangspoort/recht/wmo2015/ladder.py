@@ -5,7 +5,7 @@
 De volgorde leidt de redenering; zij is geen keten van automatische afwijzingen. Elke aftrek vraagt een reden.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -24,6 +24,7 @@ __all__ = [
     "Per",
     "Rest",
     "Trede",
+    "ongedekt",
     "reken_ladder",
 ]
 
@@ -86,11 +87,11 @@ class Behoefte:
 
 @dataclass(frozen=True)
 class Aftrek:
-    """Wat een trede van een behoefte afhaalt, en waarom."""
+    """Wat een trede van een behoefte afhaalt, en waarom; `dekt` is `None` als de hele rest wegvalt."""
 
     trede: Trede
     onderwerp: str
-    dekt: Omvang
+    dekt: Omvang | None
     reden: str
 
 
@@ -128,7 +129,9 @@ def _trek_af(behoeften: Sequence[Behoefte], aftrekken: Sequence[Aftrek]) -> Uitk
     rest = tuple(_rest(b, [a for a in aftrekken if a.onderwerp == b.onderwerp]) for b in behoeften)
     redenen = tuple(f"{r.onderwerp}: {r.bruto} nodig, {r.over} blijft over." for r in rest if r.bruto is not None)
     open_punten = [f"Hoeveel is er nodig van: {r.onderwerp}?" for r in rest if r.bruto is None]
-    open_punten += [f"Waarom gaat {a.dekt} af bij {a.trede.titel.lower()}?" for a in aftrekken if not a.reden.strip()]
+    open_punten += [
+        f"Waarom gaat {a.dekt or 'alles'} af bij {a.trede.titel.lower()}?" for a in aftrekken if not a.reden.strip()
+    ]
     return Uitkomst(rest, _STAPPENPLAN, redenen=redenen, ter_beoordeling=tuple(open_punten))
 
 
@@ -141,15 +144,56 @@ def _rest(behoefte: Behoefte, aftrekken: Sequence[Aftrek]) -> Rest:
     for aftrek in sorted(aftrekken, key=lambda a: a.trede.nummer):
         if not aftrek.reden.strip():
             continue
-        dekt = aftrek.dekt.naar(bruto.eenheid, bruto.per).aantal
+        dekt = over.aantal if aftrek.dekt is None else aftrek.dekt.naar(bruto.eenheid, bruto.per).aantal
         af = min(over.aantal, max(Decimal(0), dekt))
         over = Omvang(over.aantal - af, bruto.eenheid, bruto.per)
         standen.append(Stand(aftrek, Omvang(af, bruto.eenheid, bruto.per), over))
     return Rest(behoefte.onderwerp, bruto, tuple(standen), over)
 
 
-def algemeen_gebruikelijk_in_wet(peildatum: date) -> bool | None:
-    """Of de trede in lid 3 staat. Vanaf 2026 zeker; tussen 2020 en 2026 is de dag van invoering niet vastgesteld."""
-    if peildatum >= date(2026, 1, 1):
-        return True
-    return False if peildatum < date(2020, 1, 1) else None
+def ongedekt(resten: Sequence[Rest], toegekend: Mapping[str, Sequence[Omvang]]) -> dict[str, Omvang]:
+    """Wat na de toekenning per onderwerp nog ontbreekt (stap 5); `toegekend` is per onderwerp wat is gegeven.
+
+    NietOmTeRekenen als een toekenning niet in de eenheid van de behoefte is uit te drukken.
+    """
+    ontbreekt: dict[str, Omvang] = {}
+    for rest in resten:
+        if rest.over is None:
+            continue
+        over = rest.over
+        regels = toegekend.get(rest.onderwerp, ())
+        samen = sum((regel.naar(over.eenheid, over.per).aantal for regel in regels), Decimal(0))
+        if not Omvang(samen, over.eenheid, over.per).dekt(over):
+            ontbreekt[rest.onderwerp] = Omvang(over.aantal - samen, over.eenheid, over.per)
+    return ontbreekt
+
+
+algemeen_gebruikelijk_in_wet: Norm[[], bool] = Norm(
+    "algemeen-gebruikelijk",
+    Grondslag("Wmo 2015", "2.3.5", 3),
+    toetsdatum="besluit",
+    uitleg=(
+        "Een algemeen gebruikelijke voorziening gaat voor maatwerk. Dat stond eerst alleen in de rechtspraak en "
+        "staat nu in de wet."
+    ),
+)
+
+
+@algemeen_gebruikelijk_in_wet.versie(vanaf=WMO_2015, tot=date(2020, 1, 1), bron="Wmo 2015, tekst van 2019")
+def _alleen_rechtspraak() -> Uitkomst[bool]:
+    return Uitkomst(False, redenen=("De wet noemde deze trede nog niet; de rechtspraak wel.",))
+
+
+@algemeen_gebruikelijk_in_wet.versie(
+    vanaf=date(2020, 1, 1),
+    tot=date(2026, 1, 1),
+    bron="de trede ontbreekt in de tekst van 2019 en staat in die van 2026; de dag van invoering is niet vastgesteld",
+    geverifieerd=False,
+)
+def _dag_van_invoering_onbekend() -> Uitkomst[bool]:
+    return Uitkomst(True, redenen=("Deze trede staat in de wet.",))
+
+
+@algemeen_gebruikelijk_in_wet.versie(vanaf=date(2026, 1, 1), bron=BRON)
+def _in_lid_3() -> Uitkomst[bool]:
+    return Uitkomst(True, redenen=("Deze trede staat in de wet.",))

@@ -18,7 +18,6 @@ class Spoor(Enum):
 
 grondslag_besluit: Norm[[Spoor], tuple[Grondslag, ...]] = Norm(
     "grondslag-besluit",
-    Grondslag("Wmo 2015", "2.3.5"),
     toetsdatum="besluit",
     uitleg=(
         "De gemeente kent maatwerk toe voor zover de cliënt het niet op eigen kracht, met gebruikelijke hulp, "
@@ -30,8 +29,12 @@ grondslag_besluit: Norm[[Spoor], tuple[Grondslag, ...]] = Norm(
 @grondslag_besluit.versie(vanaf=date(2007, 1, 1), tot=WMO_2015, bron="Wmo 2007, artikel 4 (Stb. 2006, 351)")
 def _compensatieplicht(spoor: Spoor) -> Uitkomst[tuple[Grondslag, ...]]:
     """De compensatieplicht van voor 2015 (S3-1)."""
-    grond = Grondslag("Wmo 2007", "4", 1) if spoor is Spoor.ZELFREDZAAMHEID else Grondslag("Wmo 2007", "20")
-    return Uitkomst((grond,), (grond,), redenen=("De gemeente moest beperkingen compenseren.",))
+    if spoor is Spoor.ZELFREDZAAMHEID:
+        grond = Grondslag("Wmo 2007", "4", 1)
+        return Uitkomst((grond,), (grond,), redenen=("De gemeente moest beperkingen compenseren.",))
+    grond = Grondslag("Wmo 2007", "20")
+    open_punt = "Of deze opvang onder de Wmo 2007 viel: beschermd wonen hoorde voor 2015 bij de AWBZ."
+    return Uitkomst((grond,), (grond,), ter_beoordeling=(open_punt,), geverifieerd=False)
 
 
 @grondslag_besluit.versie(vanaf=WMO_2015, bron=BRON)

@@ -91,11 +91,33 @@ class Omvang:
         return Omvang(aantal, eenheid, per)
 
     def dekt(self, ander: "Omvang") -> bool:
-        """Of deze omvang ten minste zo groot is als de andere."""
+        """Of deze omvang ten minste zo groot is als de andere.
+
+        Tijd per periode wordt in hele minuten per week vergeleken: 108 uur per jaar dekt 125 minuten per week.
+        """
+        if {self.eenheid, ander.eenheid} <= MINUTEN.keys() and Per.TOTAAL not in (self.per, ander.per):
+            return round(self.naar(Eenheid.MINUUT, Per.WEEK).aantal) >= round(
+                ander.naar(Eenheid.MINUUT, Per.WEEK).aantal
+            )
         return self.naar(ander.eenheid, ander.per).aantal >= ander.aantal
+
+    @property
+    def in_uren_en_minuten(self) -> str:
+        """Tijd zoals men haar zegt: "3 uur en 30 minuten per week"; anders gewoon de omvang."""
+        if self.eenheid is not Eenheid.UUR or self.aantal == int(self.aantal):
+            return str(self)
+        uren, minuten = divmod(round(self.aantal * 60), 60)
+        delen = [f"{uren} uur"] if uren else []
+        delen += [f"{minuten} {'minuut' if minuten == 1 else 'minuten'}"] if minuten else []
+        return f"{' en '.join(delen)} {_TIJD.get(self.per, f'per {self.per}')}"
 
 
 def getal(aantal: Decimal) -> str:
-    """Een getal zoals men het hier schrijft: 2,2 en 125, nooit 125,00."""
-    tekst = f"{aantal:.2f}"
-    return tekst.rstrip("0").rstrip(".").replace(".", ",") or "0"
+    """Een getal zoals men het hier schrijft: 2,2 en 125 en 8.000, nooit 125,00.
+
+    >>> getal(Decimal("8000.50"))
+    '8.000,5'
+    """
+    heel, _, deel = f"{aantal:,.2f}".partition(".")
+    deel = deel.rstrip("0")
+    return heel.replace(",", ".") + (f",{deel}" if deel else "")

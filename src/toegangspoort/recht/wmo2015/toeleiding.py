@@ -49,7 +49,7 @@ def _naar_zwaarte(feiten: Vraagfeiten, grenzen: Mapping[str, int]) -> Uitkomst[N
     redenen = tuple(reden for _, reden in punten)
     if totaal >= grenzen["triage.regisseur_vanaf"]:
         uitkomst = Niveau.REGISSEUR
-    elif totaal >= grenzen["triage.consulent_vanaf"]:
+    elif totaal >= grenzen["triage.consulent_vanaf"] or feiten.oud_ciz:
         uitkomst = Niveau.CONSULENT
     else:
         uitkomst = Niveau.KERNTEAM
