@@ -40,9 +40,7 @@ def make_gemeente(code: str = "9001", **fields: Any) -> Gemeente:
     }
     gemeente = Gemeente.objects.create(code=code, **{**values, **fields})
     wijk = Wijk.objects.create(gemeente=gemeente, naam="Oosterpark")
-    Postcodebereik.objects.create(
-        gemeente=gemeente, wijk=wijk, eerste="9714AA", laatste="9714ZZ", vanaf=START
-    )
+    Postcodebereik.objects.create(gemeente=gemeente, wijk=wijk, eerste="9714AA", laatste="9714ZZ", vanaf=START)
     team = make_team(gemeente, "WIJ-team Oosterpark")
     Teamdekking.objects.create(team=team, wijk=wijk, vanaf=START)
     make_team(gemeente, "Vangnetteam", Teamsoort.VANGNET)

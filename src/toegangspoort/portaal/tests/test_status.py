@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 Toegangspoort
+"""Following a melding: by number and birth date, for half an hour, without telling anything to who guesses."""
+
+from datetime import timedelta
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+
+from toegangspoort.dossiers.models import Dossier, Klok
+from toegangspoort.dossiers.stappen import Kloksoort, Stap
+from toegangspoort.gebieden.middleware import forget_hosts
+from toegangspoort.gebieden.models import Gemeente
+from toegangspoort.meldingen.tests.maken import make_gemeente, make_melding
+from toegangspoort.outbox.events import deliver_due
+
+pytestmark = pytest.mark.django_db
+
+STATUS = "/volg-uw-melding/"
+RIGHT = {"geboren_dag": "9", "geboren_maand": "maart", "geboren_jaar": "1948"}
+WRONG = {"geboren_dag": "10", "geboren_maand": "3", "geboren_jaar": "1948"}
+
+
+@pytest.fixture
+def gemeente() -> Gemeente:
+    forget_hosts()
+    return make_gemeente()
+
+
+@pytest.fixture
+def dossier(gemeente: Gemeente) -> Dossier:
+    return make_melding(gemeente, at=timezone.now())
+
+
+def knock(client: Client, nummer: str, born: dict[str, str] = RIGHT) -> str:
+    return client.post(STATUS, {"nummer": nummer, **born}, follow=True).content.decode()
+
+
+def test_number_and_birth_date_show_where_it_stands(client: Client, dossier: Dossier) -> None:
+    text = knock(client, dossier.kenmerk.lower().replace("-", " "))
+    assert "Wij lezen uw melding" in text
+    assert "U krijgt ons verslag" in text
+
+
+def test_wrong_number_and_wrong_date_get_the_same_answer(client: Client, dossier: Dossier) -> None:
+    tried = ({"nummer": dossier.kenmerk, **WRONG}, {"nummer": "0000-0000", **RIGHT})
+    said = [list(client.post(STATUS, data).context["form"].non_field_errors()) for data in tried]
+    assert said[0] == said[1]
+    assert "Wij vinden geen melding" in said[0][0]
+
+
+def test_after_five_wrong_guesses_also_the_right_answer_has_to_wait(client: Client, dossier: Dossier) -> None:
+    for _time in range(5):
+        knock(client, dossier.kenmerk, WRONG)
+    assert "Te veel pogingen" in knock(client, dossier.kenmerk)
+
+
+def test_typing_error_in_the_number_is_no_guess(client: Client, dossier: Dossier) -> None:
+    for _time in range(6):
+        assert "8 letters en cijfers" in knock(client, "7K4Q")
+    assert "Zo staat het" in knock(client, dossier.kenmerk)
+
+
+def test_melding_of_another_gemeente_is_not_found(client: Client, dossier: Dossier) -> None:
+    other = make_gemeente("9002", host="elders.example")
+    far = make_melding(other)
+    assert "Wij vinden geen melding" in knock(client, far.kenmerk)
+
+
+def test_file_without_a_birth_date_opens_for_nobody(client: Client, gemeente: Gemeente) -> None:
+    unknown = make_melding(gemeente, persoon_geboortedatum=None)
+    assert "Wij vinden geen melding" in knock(client, unknown.kenmerk)
+
+
+def test_number_never_stands_in_an_address(client: Client, dossier: Dossier) -> None:
+    response = client.post(STATUS, {"nummer": dossier.kenmerk, **RIGHT})
+    assert response.url == STATUS
+
+
+def test_page_closes_after_half_an_hour(client: Client, dossier: Dossier) -> None:
+    knock(client, dossier.kenmerk)
+    session = client.session
+    session["volgt"] = {**session["volgt"], "tot": (timezone.now() - timedelta(seconds=1)).isoformat()}
+    session.save()
+    assert "Volg uw melding" in client.get(STATUS).content.decode()
+    assert client.get(reverse("portaal:status_plan")).url == STATUS
+
+
+def test_page_can_be_closed_on_a_shared_device(client: Client, dossier: Dossier) -> None:
+    knock(client, dossier.kenmerk)
+    client.post(reverse("portaal:status_sluiten"))
+    assert "Zo staat het" not in client.get(STATUS).content.decode()
+
+
+def test_letter_can_be_downloaded_once_it_was_sent(client: Client, dossier: Dossier) -> None:
+    deliver_due(at=timezone.now() + timedelta(minutes=1))
+    assert "Wij hebben uw melding ontvangen" in knock(client, dossier.kenmerk)
+    pdf = client.get(reverse("portaal:status_brief", args=[1]))
+    assert pdf.content.startswith(b"%PDF-")
+    assert client.get(reverse("portaal:status_brief", args=[2])).status_code == 404
+
+
+def test_plan_is_handed_in_as_text(client: Client, dossier: Dossier) -> None:
+    knock(client, dossier.kenmerk)
+    client.post(reverse("portaal:status_plan"), {"tekst": "Mijn dochter helpt op zaterdag."})
+    assert dossier.plannen.get().tekst.startswith("Mijn dochter")
+    assert "Wij kregen uw plan" in client.get(STATUS).content.decode()
+
+
+def test_empty_plan_gets_one_sentence(client: Client, dossier: Dossier) -> None:
+    knock(client, dossier.kenmerk)
+    text = client.post(reverse("portaal:status_plan"), {"tekst": " "}).content.decode()
+    assert "Schrijf uw plan op, of kies een bestand." in text
+
+
+def test_resident_withdraws_the_melding(client: Client, dossier: Dossier) -> None:
+    knock(client, dossier.kenmerk)
+    client.post(reverse("portaal:status_intrekken"), {"reden": ""})
+    dossier.refresh_from_db()
+    assert dossier.stap == Stap.AFGESLOTEN
+    assert "De melding is ingetrokken" in client.get(STATUS).content.decode()
+
+
+def test_who_waits_longer_than_six_weeks_is_told_that_he_may_apply(client: Client, dossier: Dossier) -> None:
+    late = timezone.now() - timedelta(days=1)
+    Klok.objects.filter(dossier=dossier, soort=Kloksoort.ONDERZOEK).update(uiterlijk=late)
+    assert "U mag daarom nu al hulp aanvragen" in knock(client, dossier.kenmerk)
+
+
+def test_status_costs_a_handful_of_queries(
+    client: Client, dossier: Dossier, django_assert_max_num_queries: object
+) -> None:
+    knock(client, dossier.kenmerk)
+    with django_assert_max_num_queries(6):
+        client.get(STATUS)
