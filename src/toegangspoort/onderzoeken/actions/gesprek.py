@@ -12,12 +12,11 @@ from toegangspoort.dossiers import actions as dossiers
 from toegangspoort.dossiers.journaal import record
 from toegangspoort.dossiers.models import Dossier
 from toegangspoort.dossiers.stappen import Handeling, Kloksoort, Stap
-from toegangspoort.dossiers.versies import guard
 from toegangspoort.meldingen import actions as meldingen
 from toegangspoort.meldingen.actions.plan import plan_term_runs
 from toegangspoort.meldingen.models import Melding
 from toegangspoort.meldingen.states import MOVES, Meldingstatus
-from toegangspoort.onderzoeken.actions.opening import lock_for_change, move
+from toegangspoort.onderzoeken.actions.opening import guard_part, lock_for_change, move
 from toegangspoort.onderzoeken.feiten import Afspraakfeiten, Gespreksfeiten, Vraagfeiten, refuse
 from toegangspoort.onderzoeken.models import Onderzoek
 
@@ -72,7 +71,7 @@ def plan_afspraak(
             )
         )
     refuse(fouten)
-    guard(onderzoek, versie)
+    guard_part(onderzoek, "afspraak_versie", versie)
     if too_early and feiten.ziet_af_van_plan:
         meldingen.waive_plan(dossier=dossier, by=by, at=at)
         dossier = onderzoek.dossier = dossiers.lock_open(dossier)
@@ -81,7 +80,7 @@ def plan_afspraak(
         feiten.plaats,
         feiten.aanwezigen,
     )
-    onderzoek.save(update_fields=["afspraak_op", "plaats", "aanwezigen", "versie"])
+    onderzoek.save(update_fields=["afspraak_op", "plaats", "aanwezigen", "afspraak_versie"])
     dossiers.finish_klok(dossier, Kloksoort.TERUGBELLEN, at=at)
     record(
         "afspraak gemaakt",
@@ -106,12 +105,14 @@ def record_gesprek(
     if not feiten.plaats.strip():
         fouten.append(("plaats", "Vul in waar het gesprek was."))
     refuse(fouten)
-    guard(onderzoek, versie)
+    guard_part(onderzoek, "gesprek_versie", versie)
     onderzoek.gesprek_op, onderzoek.plaats, onderzoek.aanwezigen = feiten.op, feiten.plaats, feiten.aanwezigen
     if feiten.identiteit and feiten.identiteit != onderzoek.identiteit:
         onderzoek.identiteit_op = clock.local_date(feiten.op)
     onderzoek.identiteit = feiten.identiteit
-    onderzoek.save(update_fields=["gesprek_op", "plaats", "aanwezigen", "identiteit", "identiteit_op", "versie"])
+    onderzoek.save(
+        update_fields=["gesprek_op", "plaats", "aanwezigen", "identiteit", "identiteit_op", "gesprek_versie"]
+    )
     record(
         "gesprek gehad",
         about=onderzoek.dossier,
@@ -130,7 +131,7 @@ def record_gesprek(
 def save_vraag(*, onderzoek: Onderzoek, feiten: Vraagfeiten, versie: int, by: Medewerker, at: datetime) -> Onderzoek:
     """Keep the question, the wish, the problems and how the persoonlijk plan was used (lid 4 a, 5 and 6)."""
     onderzoek = lock_for_change(onderzoek)
-    guard(onderzoek, versie)
+    guard_part(onderzoek, "versie", versie)
     for name, value in vars(feiten).items():
         setattr(onderzoek, name, list(value) if isinstance(value, tuple) else value)
     onderzoek.save(update_fields=[*vars(feiten), "versie"])

@@ -10,7 +10,7 @@ from django.db import models
 from toegangspoort.dossiers import actions as dossiers
 from toegangspoort.dossiers.models import Dossier
 from toegangspoort.dossiers.stappen import Handeling, Kloksoort, Stap
-from toegangspoort.dossiers.versies import Versioned, guard
+from toegangspoort.dossiers.versies import IntussenGewijzigd, Versioned, guard
 from toegangspoort.onderzoeken.models import Onderzoek
 
 BEFORE_AANVRAAG = (Stap.MELDING, Stap.ONDERZOEK, Stap.VERSLAG)
@@ -40,6 +40,14 @@ def row_for_change(rows: models.QuerySet[Row], pk: int | None, new: Row, seen: i
     row = rows.get(pk=pk) if pk is not None else new
     guard(cast("Versioned", row), seen)
     return row
+
+
+def guard_part(onderzoek: Onderzoek, field: str, seen: int) -> None:
+    """Like `guard`, for the parts that stand on the onderzoek itself: each counts its versions in its own field."""
+    now = getattr(onderzoek, field)
+    if now != seen:
+        raise IntussenGewijzigd(onderzoek)
+    setattr(onderzoek, field, now + 1)
 
 
 def move(

@@ -64,6 +64,8 @@ class Migration(migrations.Migration):
                 ("advies_nodig", models.BooleanField(blank=True, null=True)),
                 ("advies_reden", models.TextField(blank=True)),
                 ("versie", models.PositiveIntegerField(default=1)),
+                ("afspraak_versie", models.PositiveIntegerField(default=1)),
+                ("gesprek_versie", models.PositiveIntegerField(default=1)),
                 ("verslag_op", models.DateTimeField(blank=True, null=True)),
                 ("heropend_op", models.DateTimeField(blank=True, null=True)),
                 (

@@ -41,6 +41,9 @@ class Onderzoek(models.Model):
     """Whether expertise is needed that we lack; empty while nobody judged it."""
     advies_reden = models.TextField(blank=True)
     versie = models.PositiveIntegerField(default=1)
+    """Of the question, the wish and what belongs to them."""
+    afspraak_versie = models.PositiveIntegerField(default=1)
+    gesprek_versie = models.PositiveIntegerField(default=1)
     verslag_op = models.DateTimeField(null=True, blank=True)
     """When the final verslag went to the client (lid 8): opens the way to an aanvraag (lid 9)."""
     heropend_op = models.DateTimeField(null=True, blank=True)

@@ -73,7 +73,7 @@ def fill(onderzoek: Onderzoek, by: Medewerker, *, needs: bool = True, rungs: boo
     actions.record_gesprek(
         onderzoek=onderzoek,
         feiten=Gespreksfeiten(op=GESPREK, plaats="thuis", aanwezigen="dochter Ineke", identiteit="paspoort"),
-        versie=onderzoek.versie,
+        versie=onderzoek.gesprek_versie,
         by=by,
         at=LATER,
     )
@@ -88,7 +88,7 @@ def fill(onderzoek: Onderzoek, by: Medewerker, *, needs: bool = True, rungs: boo
             vormvoorkeur="zin",
             advies_nodig=False,
         ),
-        versie=onderzoek.versie + 1,
+        versie=onderzoek.versie,
         by=by,
         at=LATER,
     )
