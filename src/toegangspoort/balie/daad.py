@@ -11,6 +11,7 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
+from toegangspoort.balie.forms.versie import VersieForm
 from toegangspoort.balie.toegang import StaffRequest
 from toegangspoort.dossiers.actions import NietToegestaan
 from toegangspoort.dossiers.models import Dossier
@@ -47,6 +48,8 @@ def perform(form: forms.Form, act: Callable[[], object]) -> bool:
         return False
     except IntussenGewijzigd as conflict:
         form.add_error(None, str(conflict))
+        if isinstance(form, VersieForm):
+            form.show_both(conflict.nu)
         return False
     return True
 

@@ -6,16 +6,18 @@ The frame takes six: session, account, file, clocks, people, journal. A first re
 That leaves three for the overview of the step that the file is at.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from django.db.models import F
 
 from toegangspoort.audit.models import Journaalregel
-from toegangspoort.balie import tijdlijn
+from toegangspoort.balie import tijdlijn, volgende
 from toegangspoort.balie.stappenlijn import Stappen, steps
 from toegangspoort.beeld.stukken import Mens, Regel
 from toegangspoort.dossiers.models import Dossier, Klok
+from toegangspoort.dossiers.stappen import Handeling, Stap
 from toegangspoort.meldingen.models import Melding
 from toegangspoort.onderzoeken.models import Onderzoek
 from toegangspoort.personen.models import Netwerklid, Toestemming
@@ -36,6 +38,23 @@ class Pagina:
     mensen: list[Mens]
     tijdlijn: list[Regel]
     leeftijd: int | None
+    handeling: str
+    hier: str
+    """Where the next act is done; empty when that is this page, or when we wait."""
+    voor_aanvraag: bool
+    """Whether the melding can still be withdrawn or finished."""
+    melding_open: bool
+    """Whether the melding is the work of this step; later it is folded."""
+    werk: str = ""
+    """The template of the current step, with `overzicht` as its `o`."""
+    overzicht: Any = None
+    onderdelen: list[tuple[str, bool]] = field(default_factory=list)
+    """The mandatory sections of the verslag, and whether each is filled."""
+
+    @property
+    def onderdelen_klaar(self) -> int:
+        """How many of them are filled."""
+        return sum(klaar for _naam, klaar in self.onderdelen)
 
 
 def frame(dossier: Dossier, vandaag: date) -> Pagina:
@@ -59,6 +78,10 @@ def frame(dossier: Dossier, vandaag: date) -> Pagina:
         mensen=people(dossier),
         tijdlijn=latest(dossier),
         leeftijd=dossier.inwoner.leeftijd(vandaag),
+        handeling=Handeling(dossier.handeling).label,
+        hier=volgende.page_of_its_own(dossier.handeling, dossier.kenmerk) if dossier.is_open else "",
+        voor_aanvraag=dossier.stap in (Stap.MELDING, Stap.ONDERZOEK, Stap.VERSLAG),
+        melding_open=onderzoek is None,
     )
 
 

@@ -41,6 +41,11 @@ class Kring:
         return {pk: lid for leden in self.leden.values() for pk, lid in leden.items()}
 
 
+def called(naam: str) -> str:
+    """The name of a team as a heading: "Team Binnenstad", but "WIJ-team Oosterpark" stays as it is."""
+    return naam if "team" in naam.casefold() else f"Team {naam}"
+
+
 def find_kring(medewerker: Medewerker, peildatum: date) -> Kring:
     """The teams this reader is in; for the back office, who is in none, nothing."""
     ids = team_ids(medewerker, peildatum)

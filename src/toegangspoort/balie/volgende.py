@@ -32,6 +32,12 @@ def address(handeling: str, kenmerk: str) -> str:
     return _pattern(PAGE.get(Handeling(handeling), "balie:dossier")).replace(_ANY, kenmerk)
 
 
+def page_of_its_own(handeling: str, kenmerk: str) -> str:
+    """Where this act is done; empty when that is the file itself, or when someone else has to act."""
+    act = Handeling(handeling)
+    return _pattern(PAGE[act]).replace(_ANY, kenmerk) if act in PAGE and act not in WAITING else ""
+
+
 @lru_cache(maxsize=64)
 def _pattern(page: str) -> str:
     """The address of a page with a place for the kenmerk: looking up a hundred addresses takes long."""

@@ -23,9 +23,7 @@ class NietToegestaan(ValueError):
 def lock(dossier: Dossier) -> Dossier:
     """The file as it is now, held until the transaction ends. Every act on a file begins here."""
     return (
-        Dossier.objects.select_for_update(of=("self",))
-        .select_related("inwoner", "gemeente", "team")
-        .get(pk=dossier.pk)
+        Dossier.objects.select_for_update(of=("self",)).select_related("inwoner", "gemeente", "team").get(pk=dossier.pk)
     )
 
 
@@ -104,9 +102,7 @@ def add_startmoment(
 
 
 @transaction.atomic
-def set_startmoment_geldt(
-    *, moment: Startmoment, geldt: bool, reden: str, by: Medewerker, at: datetime
-) -> Klok:
+def set_startmoment_geldt(*, moment: Startmoment, geldt: bool, reden: str, by: Medewerker, at: datetime) -> Klok:
     """Say that a recorded moment does not count, or counts again; always with a reason."""
     dossier = lock_open(moment.dossier)
     if not reden.strip():
@@ -168,9 +164,7 @@ def suspend(
         raise NietToegestaan("Kies een dag na vandaag: zonder termijn staat de klok niet stil.")
     if klokken.stands_still(list(klok.opschortingen.all()), tot_en_met):
         raise NietToegestaan("De klok staat al stil. Beëindig eerst die opschorting.")
-    row = Opschorting.objects.create(
-        klok=klok, grond=grond, gevraagd_op=today, tot_en_met=tot_en_met, reden=reden
-    )
+    row = Opschorting.objects.create(klok=klok, grond=grond, gevraagd_op=today, tot_en_met=tot_en_met, reden=reden)
     _reckon(dossier, klok)
     record("termijn opgeschort", about=dossier, by=by, at=at, klok=soort, grond=grond, tot_en_met=tot_en_met)
     advance(
@@ -206,9 +200,7 @@ def resume(*, opschorting: Opschorting, handeling: Handeling, by: Medewerker, at
 
 
 @transaction.atomic
-def extend(
-    *, dossier: Dossier, soort: Kloksoort, tot: date, reden: str, by: Medewerker, at: datetime
-) -> Klok:
+def extend(*, dossier: Dossier, soort: Kloksoort, tot: date, reden: str, by: Medewerker, at: datetime) -> Klok:
     """Tell the applicant a further term (art. 4:14 Awb). The legal end does not move: a penalty may still run."""
     dossier = lock_open(dossier)
     klok = running_klok(dossier, soort)
@@ -258,12 +250,16 @@ def add_notitie(*, dossier: Dossier, tekst: str, by: Medewerker, at: datetime) -
 
 
 @transaction.atomic
+def record_export(*, dossier: Dossier, by: Medewerker, at: datetime) -> None:
+    """The client got a copy of the whole file (art. 5.3.2 Wmo 2015)."""
+    record("afschrift van het dossier gemaakt", about=lock(dossier), by=by, at=at)
+
+
+@transaction.atomic
 def close(*, dossier: Dossier, reden: str, by: Actor | str, at: datetime) -> None:
     """Close the file; every clock that still ran is done."""
     dossier = lock_open(dossier)
-    Klok.objects.filter(dossier=dossier, klaar_op=None).exclude(soort=Kloksoort.BEZWAARTERMIJN).update(
-        klaar_op=at
-    )
+    Klok.objects.filter(dossier=dossier, klaar_op=None).exclude(soort=Kloksoort.BEZWAARTERMIJN).update(klaar_op=at)
     advance(dossier, stap=Stap.AFGESLOTEN, handeling=Handeling.GEEN, uiterlijk=None)
     dossier.afgesloten_op, dossier.afsluitreden = at, reden
     dossier.save(update_fields=["afgesloten_op", "afsluitreden"])

@@ -67,13 +67,9 @@ class Dossier(models.Model):
         indexes: ClassVar[list[models.Index]] = [
             # What the worklist walks along: those whose clock runs first, by what is due. A closed file
             # has no date, so it is never walked over.
-            models.Index(
-                fields=["behandelaar", "klok_staat_stil", "uiterlijk", "id"], name="dossier_van_mij"
-            ),
+            models.Index(fields=["behandelaar", "klok_staat_stil", "uiterlijk", "id"], name="dossier_van_mij"),
             models.Index(fields=["team", "klok_staat_stil", "uiterlijk", "id"], name="dossier_van_team"),
-            models.Index(
-                fields=["gemeente", "stap", "klok_staat_stil", "uiterlijk", "id"], name="dossier_van_stap"
-            ),
+            models.Index(fields=["gemeente", "stap", "klok_staat_stil", "uiterlijk", "id"], name="dossier_van_stap"),
             models.Index(fields=["inwoner"], name="dossier_inwoner"),
         ]
         constraints: ClassVar[list[models.BaseConstraint]] = [

@@ -14,7 +14,7 @@ from toegangspoort import clock
 from toegangspoort.balie import bewaren, dossierpagina
 from toegangspoort.balie.toegang import StaffRequest, find_dossier, open_dossier, read_with_reason, staff
 from toegangspoort.beeld.forms import KeuzeField
-from toegangspoort.dossiers.access import Leesreden, may_write
+from toegangspoort.dossiers.access import Leesreden, may_assign, may_write
 from toegangspoort.meldingen.models import PersoonlijkPlan
 
 _HAS_PLAN = Exists(PersoonlijkPlan.objects.filter(dossier=OuterRef("pk")))
@@ -38,7 +38,8 @@ def show_dossier(request: StaffRequest, kenmerk: str) -> HttpResponse:
     context: dict[str, Any] = {
         "dossier": dossier,
         "pagina": dossierpagina.frame(dossier, vandaag),
-        "mag_werken": may_write(request.user, dossier, vandaag) and dossier.is_open,
+        "mag_werken": may_write(request.user, dossier, vandaag),
+        "mag_toewijzen": may_assign(request.user, dossier, vandaag) and dossier.is_open,
     }
     return render(request, "balie/dossier/dossier.html", context)
 

@@ -31,9 +31,9 @@ def enter_melding(request: StaffRequest) -> HttpResponse:
         doubles = possible_doubles(request.gemeente, form.persoon())
         answer = request.POST.get("wie", "")
         known = next((d.inwoner for d in doubles if str(d.inwoner.pk) == answer), None)
-        if not doubles or known or answer == NIEMAND:
-            if dossier := _register(request, form, known):
-                return redirect("balie:melding_ingevoerd", dossier.kenmerk)
+        is_clear = not doubles or known is not None or answer == NIEMAND
+        if is_clear and (dossier := _register(request, form, known)):
+            return redirect("balie:melding_ingevoerd", dossier.kenmerk)
     context = {
         "form": form,
         "dubbelen": [(double, _may_open(request, double)) for double in doubles],

@@ -7,7 +7,7 @@ from django.shortcuts import render
 
 from toegangspoort import clock
 from toegangspoort.access.rollen import Rol
-from toegangspoort.balie.kring import find_kring
+from toegangspoort.balie.kring import called, find_kring
 from toegangspoort.balie.last import loads, to_place
 from toegangspoort.balie.toegang import StaffRequest, staff
 from toegangspoort.balie.wanneer import borders
@@ -22,7 +22,7 @@ def show_team(request: StaffRequest) -> HttpResponse:
     vandaag, nu = clock.today(request), clock.now(request)
     kring, grenzen = find_kring(request.user, vandaag), borders(vandaag)
     teams = [
-        {"pk": pk, "naam": naam, "lasten": loads(pk, kring.leden.get(pk, {}), nu, grenzen)}
+        {"pk": pk, "naam": called(naam), "lasten": loads(pk, kring.leden.get(pk, {}), nu, grenzen)}
         for pk, naam in kring.teams.items()
     ]
     in_fallback = Team.objects.filter(pk__in=kring.teams, soort=Teamsoort.VANGNET).exists()

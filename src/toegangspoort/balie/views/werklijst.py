@@ -15,7 +15,7 @@ from toegangspoort.access.rollen import Rol
 from toegangspoort.balie import keuze as keuzes
 from toegangspoort.balie import werklijst
 from toegangspoort.balie.keuze import Keuze, read_keuze
-from toegangspoort.balie.kring import Kring, find_kring
+from toegangspoort.balie.kring import Kring, called, find_kring
 from toegangspoort.balie.toegang import StaffRequest, staff
 from toegangspoort.balie.wanneer import GROEP_IN_WORDS, Groep, borders, short_day
 from toegangspoort.beeld.stukken import Optie
@@ -70,7 +70,7 @@ def _title(keuze: Keuze, kring: Kring) -> str:
         return GROEP_IN_WORDS[keuze.toon]
     if keuze.lijst == keuzes.HULP:
         return "Toegekende hulp"
-    return f"Team {kring.teams[keuze.team]}" if keuze.team is not None else "Mijn werk"
+    return called(kring.teams[keuze.team]) if keuze.team is not None else "Mijn werk"
 
 
 def _lists(request: StaffRequest, keuze: Keuze, kring: Kring) -> list[Optie]:
@@ -79,7 +79,7 @@ def _lists(request: StaffRequest, keuze: Keuze, kring: Kring) -> list[Optie]:
     if request.user.is_behandelaar:
         sets["Mijn dossiers", keuzes.MIJN] = werklijst.own(request.user)
     for pk, naam in kring.teams.items():
-        sets[f"Team {naam}", str(pk)] = werklijst.of_team(pk, request.user)
+        sets[called(naam), str(pk)] = werklijst.of_team(pk, request.user)
     counts = count_each({lijst: rows for (_naam, lijst), rows in sets.items()})
     return [Optie(f"{naam} ({counts[lijst]})", f"?lijst={lijst}", aan=keuze.lijst == lijst) for naam, lijst in sets]
 

@@ -6,9 +6,7 @@ from typing import Any
 
 from django.db import migrations
 
-POSTGRES = (
-    "CREATE INDEX dossiers_zoekindex ON dossiers_zoekdocument USING gin (to_tsvector('simple', tekst))",
-)
+POSTGRES = ("CREATE INDEX dossiers_zoekindex ON dossiers_zoekdocument USING gin (to_tsvector('simple', tekst))",)
 _OUT = "INSERT INTO dossiers_zoekindex(dossiers_zoekindex, rowid, tekst) VALUES ('delete', old.dossier_id, old.tekst);"
 _IN = "INSERT INTO dossiers_zoekindex(rowid, tekst) VALUES (new.dossier_id, new.tekst);"
 SQLITE = (

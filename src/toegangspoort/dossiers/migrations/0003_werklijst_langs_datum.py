@@ -25,15 +25,11 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="dossier",
-            index=models.Index(
-                fields=["behandelaar", "klok_staat_stil", "uiterlijk", "id"], name="dossier_van_mij"
-            ),
+            index=models.Index(fields=["behandelaar", "klok_staat_stil", "uiterlijk", "id"], name="dossier_van_mij"),
         ),
         migrations.AddIndex(
             model_name="dossier",
-            index=models.Index(
-                fields=["team", "klok_staat_stil", "uiterlijk", "id"], name="dossier_van_team"
-            ),
+            index=models.Index(fields=["team", "klok_staat_stil", "uiterlijk", "id"], name="dossier_van_team"),
         ),
         migrations.AddConstraint(
             model_name="dossier",
