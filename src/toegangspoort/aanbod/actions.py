@@ -10,6 +10,7 @@ from django.db.models import F
 from toegangspoort.aanbod.models import Soort, Soortperiode, Verwijzing, Voorziening
 from toegangspoort.audit import journaal
 from toegangspoort.audit.journaal import Actor
+from toegangspoort.gebieden.periode import succeed
 
 
 class OngeldigAanbod(ValueError):
@@ -33,13 +34,8 @@ def change_kind(
     if not reden.strip():
         raise OngeldigAanbod("Schrijf op waarop deze wijziging berust, bijvoorbeeld het raadsbesluit.")
     check_kind(voorziening, soort)
-    rows = list(voorziening.soorten.select_for_update().order_by("vanaf"))
-    if any(row.vanaf >= vanaf for row in rows):
-        raise OngeldigAanbod("Er staat al een soort vanaf die dag of later. Kies een latere dag.")
-    if rows:
-        rows[-1].tot = vanaf
-        rows[-1].save(update_fields=["tot"])
-    row = Soortperiode.objects.create(voorziening=voorziening, soort=soort, vanaf=vanaf, reden=reden)
+    row = Soortperiode(voorziening=voorziening, soort=soort, vanaf=vanaf, reden=reden)
+    succeed(Soortperiode.objects.filter(voorziening=voorziening), row)
     journaal.record(
         "soort voorziening gewijzigd",
         gemeente_code=voorziening.gemeente_id,

@@ -86,9 +86,7 @@ class Postcodebereik(Periode):
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.CheckConstraint(condition=PERIOD_RIGHT_WAY, name="postcode_periode"),
-            models.CheckConstraint(
-                condition=models.Q(laatste__gte=models.F("eerste")), name="postcode_volgorde"
-            ),
+            models.CheckConstraint(condition=models.Q(laatste__gte=models.F("eerste")), name="postcode_volgorde"),
         ]
         indexes = (models.Index(fields=["gemeente", "eerste", "laatste"], name="postcode_zoek"),)
 

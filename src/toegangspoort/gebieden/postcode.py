@@ -47,9 +47,7 @@ def find_gebied(gemeente: Gemeente, postcode: str, peildatum: date) -> Gebied:
 
     One query. `postcode` is normalised; an empty one lies nowhere and goes to the fallback team.
     """
-    ranges = Postcodebereik.objects.on(peildatum).filter(
-        gemeente=gemeente, eerste__lte=postcode, laatste__gte=postcode
-    )
+    ranges = Postcodebereik.objects.on(peildatum).filter(gemeente=gemeente, eerste__lte=postcode, laatste__gte=postcode)
     covers = Teamdekking.objects.on(peildatum).filter(team=OuterRef("pk"), wijk__postcodes__in=ranges)
     teams = (
         Team.objects.on(peildatum)

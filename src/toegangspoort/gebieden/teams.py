@@ -18,9 +18,7 @@ def team_ids(medewerker: Medewerker, peildatum: date) -> frozenset[int]:
     if known is None:
         known = list(Teamlid.objects.filter(medewerker=medewerker).values_list("team_id", "vanaf", "tot"))
         remember_lidmaatschappen(medewerker, known)
-    return frozenset(
-        team for team, vanaf, tot in known if vanaf <= peildatum and (tot is None or peildatum < tot)
-    )
+    return frozenset(team for team, vanaf, tot in known if vanaf <= peildatum and (tot is None or peildatum < tot))
 
 
 def remember_lidmaatschappen(medewerker: Medewerker, rows: Sequence[Lidmaatschap]) -> None:

@@ -13,6 +13,7 @@ from toegangspoort.aanbod.zoeken import search, stems
 from toegangspoort.access.models import Medewerker
 from toegangspoort.access.rollen import Rol
 from toegangspoort.gebieden.models import Gemeente, Wijk
+from toegangspoort.gebieden.periode import OverlappendePeriode
 
 pytestmark = pytest.mark.django_db
 
@@ -72,7 +73,7 @@ def test_a_change_of_kind_needs_a_reason_and_a_later_day(gemeente: Gemeente, beh
     hulp = make_voorziening(gemeente, "hulp", Soort.IMV)
     with pytest.raises(OngeldigAanbod, match="waarop"):
         change_kind(voorziening=hulp, soort=Soort.AV, vanaf=FIRST_OF_2016, reden=" ", by=beheerder, at=NOW)
-    with pytest.raises(OngeldigAanbod, match="later"):
+    with pytest.raises(OverlappendePeriode, match="andere dag"):
         change_kind(voorziening=hulp, soort=Soort.AV, vanaf=date(2007, 1, 1), reden="x", by=beheerder, at=NOW)
 
 
