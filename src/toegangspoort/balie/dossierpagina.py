@@ -12,12 +12,14 @@ from typing import Any
 
 from django.db.models import F
 
+from toegangspoort import clock
 from toegangspoort.audit.models import Journaalregel
 from toegangspoort.balie import tijdlijn, volgende
 from toegangspoort.balie.stappenlijn import Stappen, steps
+from toegangspoort.beeld import woorden
 from toegangspoort.beeld.stukken import Mens, Regel
 from toegangspoort.dossiers.models import Dossier, Klok
-from toegangspoort.dossiers.stappen import Handeling, Stap
+from toegangspoort.dossiers.stappen import Handeling, Kloksoort, Stap
 from toegangspoort.meldingen.models import Melding
 from toegangspoort.onderzoeken.models import Onderzoek
 from toegangspoort.personen.models import Netwerklid, Toestemming
@@ -28,13 +30,22 @@ RELATED = ("melding", "onderzoek")
 
 
 @dataclass(frozen=True)
+class Klokregel:
+    """A clock that runs, in one line."""
+
+    naam: str
+    tekst: str
+    te_laat: bool
+
+
+@dataclass(frozen=True)
 class Pagina:
     """The frame of the file page."""
 
     melding: Melding | None
     onderzoek: Onderzoek | None
     stappen: Stappen
-    klokken: list[Klok]
+    klokken: list[Klokregel]
     mensen: list[Mens]
     tijdlijn: list[Regel]
     leeftijd: int | None
@@ -74,7 +85,7 @@ def frame(dossier: Dossier, vandaag: date) -> Pagina:
         melding=melding,
         onderzoek=onderzoek,
         stappen=stappen,
-        klokken=[klok for klok in klokken if klok.klaar_op is None],
+        klokken=[_clock(klok, vandaag) for klok in klokken if _runs(klok, vandaag)],
         mensen=people(dossier),
         tijdlijn=latest(dossier),
         leeftijd=dossier.inwoner.leeftijd(vandaag),
@@ -83,6 +94,18 @@ def frame(dossier: Dossier, vandaag: date) -> Pagina:
         voor_aanvraag=dossier.stap in (Stap.MELDING, Stap.ONDERZOEK, Stap.VERSLAG),
         melding_open=onderzoek is None,
     )
+
+
+def _runs(klok: Klok, vandaag: date) -> bool:
+    """Whether this clock still asks something. The term for a plan is a right: when it is over, it is over."""
+    over = klok.soort == Kloksoort.PERSOONLIJK_PLAN and clock.local_date(klok.uiterlijk) < vandaag
+    return klok.klaar_op is None and not over
+
+
+def _clock(klok: Klok, vandaag: date) -> Klokregel:
+    at = f" {woorden.tijd(klok.uiterlijk)}" if klok.soort == Kloksoort.SPOED else ""
+    text = f"{woorden.dag_kort(klok.uiterlijk)}{at}, {woorden.nog(klok.uiterlijk, vandaag)}"
+    return Klokregel(klok.get_soort_display(), text, clock.local_date(klok.uiterlijk) < vandaag)
 
 
 def people(dossier: Dossier) -> list[Mens]:

@@ -69,7 +69,8 @@ def steps(
     now = act.label[:1].lower() + act.label[1:] + "."
     if not dossier.is_open:
         return Stappen(row, f"dit dossier is afgesloten op {_on(dossier.afgesloten_op)}. {dossier.afsluitreden}.", "")
-    return Stappen(row, f"{now} {dossier.toelichting}".strip(), AFTER[act])
+    why = f" {dossier.toelichting.rstrip('.')}." if dossier.toelichting else ""
+    return Stappen(row, now + why, AFTER[act])
 
 
 def _box(stap: Stap, text: str, dossier: Dossier, klokken: list[Klok], vandaag: date) -> Vak:
