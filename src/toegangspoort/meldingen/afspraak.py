@@ -9,9 +9,7 @@ from toegangspoort.dossiers.stappen import Handeling, Kloksoort, Stap
 
 def to_appointment(dossier: Dossier, toelichting: str = "") -> None:
     """Put a locked file before that act: due when we promised to call, else within the onderzoek term."""
-    klok = dossiers.running_klok(dossier, Kloksoort.TERUGBELLEN) or dossiers.running_klok(
-        dossier, Kloksoort.ONDERZOEK
-    )
+    klok = dossiers.running_klok(dossier, Kloksoort.TERUGBELLEN) or dossiers.running_klok(dossier, Kloksoort.ONDERZOEK)
     dossiers.advance(
         dossier,
         stap=Stap(dossier.stap),

@@ -54,9 +54,7 @@ def check_file(naam: str, inhoud: bytes) -> Bestand:
 def clean_name(naam: str) -> str:
     """A name without folders, control characters and tricks with the direction of writing; never empty."""
     last = naam.replace("\\", "/").rsplit("/", 1)[-1]
-    plain = "".join(c for c in last if unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Zl", "Zp"}).strip(
-        " ."
-    )
+    plain = "".join(c for c in last if unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Zl", "Zp"}).strip(" .")
     path = PurePosixPath(plain or "bestand")
     return f"{path.stem[: LONGEST_NAME - 10]}{path.suffix[:10]}"
 
@@ -64,9 +62,7 @@ def clean_name(naam: str) -> str:
 def _not_readable(naam: str, claim: str) -> str:
     if claim in CLAIMS:
         kind = CLAIMS[claim].lstrip(".").upper()
-        return _(
-            "Het bestand “%(naam)s” is geen echte %(soort)s, of het is beschadigd. Kies een ander bestand."
-        ) % {
+        return _("Het bestand “%(naam)s” is geen echte %(soort)s, of het is beschadigd. Kies een ander bestand.") % {
             "naam": naam,
             "soort": kind,
         }

@@ -19,7 +19,7 @@ from toegangspoort.dossiers.models import Dossier
 from toegangspoort.gebieden.instellingen import settings_on
 from toegangspoort.meldingen.events import InwonerIngelicht, MeldingAfgerond, MeldingGeregistreerd
 from toegangspoort.meldingen.models import Melding
-from toegangspoort.meldingen.vervolg import what_follows
+from toegangspoort.meldingen.vervolg import Lezer, what_follows
 
 ONTVANGST, AFGEROND = "ontvangst", "melding-afgerond"
 
@@ -29,7 +29,7 @@ def receipt_letter(dossier: Dossier) -> Brief:
     melding = dossier.melding
     day = clock.local_date(dossier.geopend_op)
     with translation.override("nl"):
-        steps = what_follows(melding, dossier.klokken.all(), day)
+        steps = what_follows(melding, dossier.klokken.all(), day, Lezer.BRIEF)
         phone = dossier.gemeente.telefoon
         return _letter(
             dossier,
@@ -122,9 +122,7 @@ def _send(dossier: Dossier, brief: Brief, *, by: str, at: datetime) -> None:
     )
     kanaal = Kanaal.POST if dossier.inwoner.postcode else Kanaal.DIGITAAL
     brieven.mark_sent(briefstuk=stuk, at=at, kanaal=kanaal)
-    record(
-        "brief verzonden", about=dossier, by=by, at=at, brief=brief.soort, kanaal=kanaal, sha256=stuk.sha256
-    )
+    record("brief verzonden", about=dossier, by=by, at=at, brief=brief.soort, kanaal=kanaal, sha256=stuk.sha256)
 
 
 def _letter(dossier: Dossier, soort: str, day: date, onderwerp: str, blokken: tuple[Blok, ...]) -> Brief:

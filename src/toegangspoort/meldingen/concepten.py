@@ -54,9 +54,7 @@ def _kept(gemeente: Gemeente, at: datetime) -> timedelta:
 
 
 @transaction.atomic
-def keep_answer(
-    *, concept: Conceptmelding, stap: str, antwoord: dict[str, Any], at: datetime
-) -> Conceptmelding:
+def keep_answer(*, concept: Conceptmelding, stap: str, antwoord: dict[str, Any], at: datetime) -> Conceptmelding:
     """Keep what was filled in at one step, exactly as it was typed. A draft that was sent stays as it is."""
     concept = _lock(concept)
     if concept.dossier_id is None:

@@ -34,8 +34,7 @@ def possible_doubles(gemeente: Gemeente, persoon: Persoonsgegevens) -> list[Moge
     found.sort(key=lambda pair: (-len(pair[0]), pair[1].pk))
     files = _files_of([inwoner for _redenen, inwoner in found[:AT_MOST]])
     return [
-        MogelijkeDubbele(inwoner, redenen, tuple(files.get(inwoner.pk, ())))
-        for redenen, inwoner in found[:AT_MOST]
+        MogelijkeDubbele(inwoner, redenen, tuple(files.get(inwoner.pk, ()))) for redenen, inwoner in found[:AT_MOST]
     ]
 
 

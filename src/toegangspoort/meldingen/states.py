@@ -34,6 +34,4 @@ class OngeldigeOvergang(ValueError):
     """This move is not in the table."""
 
     def __init__(self, van: Meldingstatus, naar: Meldingstatus) -> None:
-        super().__init__(
-            f"Deze melding is {van.label.lower()} en kan daarna niet {naar.label.lower()} worden."
-        )
+        super().__init__(f"Deze melding is {van.label.lower()} en kan daarna niet {naar.label.lower()} worden.")

@@ -103,9 +103,7 @@ def _guard_team(dossier: Dossier, team: Team, behandelaar: Medewerker | None, at
     if behandelaar.gemeente_code != dossier.gemeente_id or not behandelaar.is_behandelaar:
         raise dossiers.NietToegestaan("Kies een kernteamlid, consulent of regisseur van deze gemeente.")
     if team.pk not in team_ids(behandelaar, today):
-        raise dossiers.NietToegestaan(
-            f"{behandelaar.naam} werkt niet in {team.naam}. Kies iemand uit dit team."
-        )
+        raise dossiers.NietToegestaan(f"{behandelaar.naam} werkt niet in {team.naam}. Kies iemand uit dit team.")
 
 
 def _assign(dossier: Dossier, team: Team, niveau: Niveau, behandelaar: Medewerker | None) -> None:

@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """What the dated settings propose for a melding: a team, a level, and when the first act is due (S3-18)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -13,7 +14,7 @@ from toegangspoort.dossiers.models import Dossier, Niveau, Spoor
 from toegangspoort.gebieden.models import Gemeente, Team, Wijk
 from toegangspoort.gebieden.postcode import Gebied, find_gebied
 from toegangspoort.meldingen.feiten import Meldingsfeiten, Persoonsgegevens
-from toegangspoort.meldingen.models import Levensgebied, Triage
+from toegangspoort.meldingen.models import Levensgebied, Melding, Triage
 from toegangspoort.recht.termijnen import werkdagen_na
 from toegangspoort.recht.wmo2015 import toeleiding
 
@@ -89,9 +90,7 @@ def _why_team(gebied: Gebied) -> str:
     return "Deze postcode hoort bij geen wijk van de gemeente; het vangnetteam neemt de melding aan."
 
 
-def _level(
-    feiten: Meldingsfeiten, instellingen: dict[str, Any], peildatum: date
-) -> tuple[Niveau, tuple[str, ...]]:
+def _level(feiten: Meldingsfeiten, instellingen: dict[str, Any], peildatum: date) -> tuple[Niveau, tuple[str, ...]]:
     """The level by the weight of the question, with the reasons in words."""
     weight = toeleiding.Vraagfeiten(
         aantal_levensgebieden=len(feiten.levensgebieden),
@@ -102,3 +101,13 @@ def _level(
     )
     outcome = toeleiding.niveau(peildatum, weight, instellingen)
     return Niveau(outcome.waarde.value), outcome.redenen
+
+
+def propose_niveau(melding: Melding, instellingen: Mapping[str, Any], peildatum: date) -> Niveau:
+    """The level these settings would propose for a melding that is here already, by what it says itself."""
+    weight = toeleiding.Vraagfeiten(
+        aantal_levensgebieden=len(melding.levensgebieden),
+        onderdak=Levensgebied.ONDERDAK in melding.levensgebieden or melding.dossier.spoor == Spoor.BESCHERMD_WONEN,
+        spoed=melding.spoed,
+    )
+    return Niveau(toeleiding.niveau(peildatum, weight, instellingen).waarde.value)

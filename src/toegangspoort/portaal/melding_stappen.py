@@ -62,6 +62,7 @@ class Stap:
     """Heading of a page with several fields; empty when the one question is the heading."""
     titel_ander: str | Promise = ""
     """The heading when it is about someone else, where that differs."""
+    inleiding: str | Promise = ""
     als: Callable[[Antwoorden], bool] = _always
     sjabloon: str = "portaal/melding/stap.html"
 
@@ -103,7 +104,14 @@ STAPPEN = (
         _("Waar woont deze persoon?"),
         sjabloon="portaal/melding/adres.html",
     ),
-    Stap("bereik", WIE, vragen.BereikForm, _("Hoe kunnen wij u bereiken?"), _("Hoe bereiken wij deze persoon?")),
+    Stap(
+        "bereik",
+        WIE,
+        vragen.BereikForm,
+        _("Hoe kunnen wij u bereiken?"),
+        _("Hoe bereiken wij deze persoon?"),
+        _("Een telefoonnummer of een e-mailadres is genoeg."),
+    ),
     Stap("plaats", GESPREK, vragen.GesprekForm),
     Stap("bezoek", GESPREK, vragen.BezoekForm),
     Stap("erbij", GESPREK, vragen.ErbijForm, _("Wie is erbij?")),

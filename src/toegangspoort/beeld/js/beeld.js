@@ -44,3 +44,11 @@ window.addEventListener("pageshow", () => {
 document.addEventListener("click", (event) => {
   if (event.target.closest?.("[data-print]")) window.print();
 });
+// How many signs a long text still has room for; the page itself says the limit.
+document.addEventListener("input", (event) => {
+  const room = Number(event.target.dataset?.tekens);
+  const line = room && event.target.form?.querySelector("[data-ruimte]");
+  if (!line) return;
+  const left = Math.max(0, room - event.target.value.length).toLocaleString(document.documentElement.lang);
+  line.textContent = line.dataset.ruimteTekst.replace("{n}", left);
+});

@@ -65,13 +65,9 @@ def hand_over(
     """
     dossier = _lock_before_aanvraag(dossier, "Stuur de aanvraag door (artikel 2:3 Awb).")
     if not toestemming:
-        raise dossiers.NietToegestaan(
-            "Vraag de inwoner eerst of u de melding mag doorgeven (artikel 5.1.1 Wmo 2015)."
-        )
+        raise dossiers.NietToegestaan("Vraag de inwoner eerst of u de melding mag doorgeven (artikel 5.1.1 Wmo 2015).")
     if not (gemeente.strip() and aan.strip() and reden.strip()):
-        raise dossiers.NietToegestaan(
-            "Vul in welke gemeente, wie u daar sprak en waarom u de melding doorgeeft."
-        )
+        raise dossiers.NietToegestaan("Vul in welke gemeente, wie u daar sprak en waarom u de melding doorgeeft.")
     melding = _end(dossier, Meldingstatus.OVERGEDRAGEN)
     record("melding overgedragen", about=dossier, by=by, at=at, gemeente=gemeente, aan=aan, reden=reden)
     dossiers.close(dossier=dossier, reden=f"Overgedragen aan {gemeente}", by=by, at=at)

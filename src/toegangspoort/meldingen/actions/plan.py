@@ -37,9 +37,7 @@ def receive_plan(
     if not tekst.strip() and bestand is None:
         raise dossiers.NietToegestaan("Schrijf uw plan op, of kies een bestand.")
     if dossier.stap in TOO_LATE:
-        raise dossiers.NietToegestaan(
-            "Het onderzoek is al klaar. Bel ons als u iets aan uw plan wilt toevoegen."
-        )
+        raise dossiers.NietToegestaan("Het onderzoek is al klaar. Bel ons als u iets aan uw plan wilt toevoegen.")
     if dossier.plannen.count() >= MOST_PLANS:
         raise dossiers.NietToegestaan("U hebt al vaak een plan gestuurd. Bel ons als u iets wilt veranderen.")
     bijlagen = keep_files(dossier, [bestand] if bestand else [], by=by, at=at)
@@ -69,9 +67,7 @@ def await_plan(*, dossier: Dossier, by: Actor | str, at: datetime) -> None:
     if klok is None or klok.uiterlijk < at:
         raise dossiers.NietToegestaan("De termijn voor een eigen plan is voorbij. Maak nu een afspraak.")
     if dossier.handeling not in {Handeling.TRIAGE, Handeling.AFSPRAAK}:
-        raise dossiers.NietToegestaan(
-            "Er is al een volgende stap gezet. Wachten op een plan past daar niet bij."
-        )
+        raise dossiers.NietToegestaan("Er is al een volgende stap gezet. Wachten op een plan past daar niet bij.")
     dossiers.finish_klok(dossier, Kloksoort.TERUGBELLEN, at=at)
     record("inwoner maakt een persoonlijk plan", about=dossier, by=by, at=at, uiterlijk=klok.uiterlijk)
     dossiers.advance(

@@ -114,9 +114,7 @@ def _in_one_line(feiten: Meldingsfeiten, voorstel: Voorstel) -> str:
 def _new_melding(dossier: Dossier, feiten: Meldingsfeiten) -> Melding:
     not_ours = {"spoor", "huishouden_meer_meldingen", "oud_ciz", "bijlagen", "levensgebieden"}
     own = {name: value for name, value in vars(feiten).items() if name not in not_ours}
-    return Melding.objects.create(
-        dossier=dossier, levensgebieden=[g.value for g in feiten.levensgebieden], **own
-    )
+    return Melding.objects.create(dossier=dossier, levensgebieden=[g.value for g in feiten.levensgebieden], **own)
 
 
 def _start_clocks(
@@ -134,9 +132,7 @@ def _start_clocks(
         klokken.new_klok(dossier, Kloksoort.TERUGBELLEN, ontvangen, call_back_before(feiten, instellingen)),
     ]
     if feiten.spoed:
-        rows.append(
-            klokken.new_klok(dossier, Kloksoort.SPOED, ontvangen, urgent_before(feiten, instellingen))
-        )
+        rows.append(klokken.new_klok(dossier, Kloksoort.SPOED, ontvangen, urgent_before(feiten, instellingen)))
     Klok.objects.bulk_create(rows)
     klokken.new_startmoment(
         dossier,
@@ -164,9 +160,7 @@ def _tell(dossier: Dossier, feiten: Meldingsfeiten) -> tuple[Kennisgevingsoort, 
     return told
 
 
-def keep_files(
-    dossier: Dossier, bestanden: Sequence[Bestand], *, by: Actor | str, at: datetime
-) -> list[Bijlage]:
+def keep_files(dossier: Dossier, bestanden: Sequence[Bestand], *, by: Actor | str, at: datetime) -> list[Bijlage]:
     """Put files, already checked by their content, in the file; one query, none without files."""
     if not bestanden:
         return []

@@ -171,6 +171,10 @@ class GeprobeerdForm(StapForm):
         rows=5,
     )
 
+    def adapt(self) -> None:
+        if self.voor_ander:
+            self.fields["geprobeerd"].label = _("Is er al iets geprobeerd?")
+
 
 class NaamForm(StapForm):
     """Who needs help."""
@@ -192,7 +196,7 @@ class NaamForm(StapForm):
         choices=[
             (Aanhef.MEVROUW, _("Mevrouw")),
             (Aanhef.HEER, _("Meneer")),
-            (Aanhef.GEEN, _("Met mijn voornaam en achternaam")),
+            (Aanhef.GEEN, _("Met voornaam en achternaam")),
         ],
     )
 
@@ -230,51 +234,55 @@ class GeborenForm(StapForm):
 class AdresForm(StapForm):
     """Where: the postcode gives the team. Who has no address at all can say so (S1-4)."""
 
-    postcode = PostcodeField(label=_("Postcode"), max_length=10, required=False)
+    postcode = PostcodeField(
+        label=_("Postcode"),
+        max_length=10,
+        error_messages={"required": _("Vul de postcode in, zoals 9712 AB. Zo vinden wij het team in de buurt.")},
+    )
     huisnummer = forms.CharField(
         label=_("Huisnummer"),
         help_text=_("Met letter of toevoeging, zoals 12 b"),
         max_length=12,
-        required=False,
+        error_messages={
+            "required": _("Vul het huisnummer in."),
+            "max_length": _("Een huisnummer heeft hooguit 12 tekens, zoals 12 b."),
+        },
     )
     geen_adres = forms.BooleanField(label=_("Ik heb nu geen vast adres"), required=False)
 
     def adapt(self) -> None:
         if self.voor_ander:
             self.fields["geen_adres"].label = _("Deze persoon heeft nu geen vast adres")
-
-    def clean(self) -> dict[str, Any]:
-        data = dict(super().clean() or self.cleaned_data)
-        if not data.get("geen_adres"):
-            if not data.get("postcode") and "postcode" not in self.errors:
-                self.add_error("postcode", _("Vul de postcode in, zoals 9712 AB. Zo vinden wij het team in de buurt."))
-            if not data.get("huisnummer") and "huisnummer" not in self.errors:
-                self.add_error("huisnummer", _("Vul het huisnummer in."))
-        return data
+        if self.is_bound and self.data.get("geen_adres"):
+            self.fields["postcode"].required = self.fields["huisnummer"].required = False
 
 
 class BereikForm(StapForm):
-    """How to reach the person: at least one of two."""
+    """How to reach the person: one of two is enough; for someone else neither has to be known."""
+
+    use_required_attribute = False
 
     telefoon = TelefoonField(
         label=_("Telefoonnummer"),
-        required=False,
         max_length=40,
         widget=forms.TextInput(attrs={"autocomplete": "tel", "inputmode": "tel"}),
+        error_messages={"required": _("Vul een telefoonnummer of een e-mailadres in. Eén van de twee is genoeg.")},
     )
     email = forms.EmailField(
         label=_("E-mailadres"),
-        required=False,
         max_length=254,
         widget=forms.EmailInput(attrs={"autocomplete": "email"}),
         error_messages={"invalid": _("Vul een e-mailadres in, zoals naam@voorbeeld.nl.")},
     )
 
-    def clean(self) -> dict[str, Any]:
-        data = dict(super().clean() or self.cleaned_data)
-        if not self.voor_ander and not self.errors and not (data.get("telefoon") or data.get("email")):
-            self.add_error("telefoon", _("Vul een telefoonnummer of een e-mailadres in. Eén van de twee is genoeg."))
-        return data
+    def adapt(self) -> None:
+        if self.voor_ander:
+            for field in self.fields.values():
+                field.required = False
+                field.widget.attrs["autocomplete"] = "off"
+        elif self.is_bound:
+            self.fields["email"].required = False
+            self.fields["telefoon"].required = not self.data.get("email", "").strip()
 
 
 class GesprekForm(StapForm):
@@ -315,6 +323,10 @@ class BezoekForm(StapForm):
         },
     )
 
+    def adapt(self) -> None:
+        if self.voor_ander:
+            self.fields["bezoek_door"].label = _("Met wie kan deze persoon het beste praten?")
+
 
 class ErbijForm(StapForm):
     """Who else is there: a carer, an interpreter."""
@@ -331,3 +343,8 @@ class ErbijForm(StapForm):
         max_length=40,
         required=False,
     )
+
+    def adapt(self) -> None:
+        if self.voor_ander:
+            self.fields["naaste"].help_text = _("Bijvoorbeeld uzelf, of wie voor deze persoon zorgt.")
+            self.fields["tolk"].label = _("Is er een tolk nodig? In welke taal?")

@@ -73,32 +73,39 @@ def _show(request: GemeenteRequest, concept: Conceptmelding, *, fout: bool = Fal
 
 
 def _lines(concept: Conceptmelding, vandaag: date) -> Iterator[Regel]:
+    """One line per page, in the order of the questions."""
     for stap in asked(concept.antwoorden):
+        href = f"{address(stap)}?naar={CHECK}"
         if stap.slug == BESTANDEN:
             names = [bijlage.naam for bijlage in concept.bijlagen.only("naam")]
-            yield Regel(_("Bestanden"), "\n".join(names) or _("Geen"), f"{address(stap)}?naar={CHECK}")
+            yield Regel(_("Bestanden"), "\n".join(names) or _("Geen"), href)
             continue
-        yield from _lines_of(stap, form_for(stap, concept.antwoorden, vandaag, filled=True))
+        form = form_for(stap, concept.antwoorden, vandaag, filled=True)
+        form.is_valid()
+        several = len(form.fields) > 1
+        heading = stap.heading(concept.antwoorden) if several else str(next(iter(form.fields.values())).label)
+        yield Regel(heading, _answer(form, with_labels=several), href)
 
 
-def _lines_of(stap: Stap, form: forms.Form) -> Iterator[Regel]:
-    href = f"{address(stap)}?naar={CHECK}"
-    form.is_valid()
+def _answer(form: forms.Form, *, with_labels: bool) -> str:
+    """What was filled in on a page, a line for each field."""
+    lines = []
     for name, field in form.fields.items():
-        value = form.cleaned_data.get(name)
-        if isinstance(field, forms.BooleanField) and not value:
-            continue
-        yield Regel(str(field.label), _words(field, value), href)
+        words = _words(field, form.cleaned_data.get(name))
+        label = str(field.label)
+        if words and isinstance(field, forms.BooleanField):
+            lines.append(label)
+        elif words:
+            lines.append(f"{label}{' ' if label.endswith('?') else ': '}{words}" if with_labels else words)
+    return "\n".join(lines) or _("Niet ingevuld")
 
 
 def _words(field: forms.Field, value: Any) -> str:
-    """The answer as one reads it."""
-    if value in (None, "", []):
-        return _("Niet ingevuld")
+    """The answer as one reads it; empty for none."""
+    if not value:
+        return ""
     if isinstance(field, forms.ChoiceField):
         labels = {str(key): str(label) for key, label in field.choices}
         chosen = value if isinstance(value, list) else [value]
         return "\n".join(labels[str(each)] for each in chosen)
-    if isinstance(value, date):
-        return woorden.datum(value)
-    return _("Ja") if value is True else str(value)
+    return woorden.datum(value) if isinstance(value, date) else str(value)

@@ -14,7 +14,7 @@ from toegangspoort.dossiers.models import Dossier
 from toegangspoort.gebieden.instellingen import settings_on
 from toegangspoort.gebieden.middleware import GemeenteRequest
 from toegangspoort.meldingen.brieven import receipt_pdf
-from toegangspoort.meldingen.vervolg import what_follows
+from toegangspoort.meldingen.vervolg import Lezer, what_follows
 from toegangspoort.portaal import melding_koekje as koekje
 
 SHOWN = timedelta(hours=24)
@@ -28,7 +28,8 @@ def ontvangen(request: GemeenteRequest) -> HttpResponse:
     if dossier is None:
         return redirect("portaal:melding_start")
     today = clock.today(request)
-    steps = what_follows(dossier.melding, dossier.klokken.all(), today)
+    lezer = Lezer.MELDER if dossier.melding.voor_ander else Lezer.CLIENT
+    steps = what_follows(dossier.melding, dossier.klokken.all(), today, lezer)
     response = render(
         request,
         "portaal/melding/ontvangen.html",

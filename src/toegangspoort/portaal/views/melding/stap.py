@@ -9,6 +9,7 @@ from django.contrib import messages
 from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -31,6 +32,9 @@ from toegangspoort.portaal.melding_stappen import (
     for_another,
 )
 from toegangspoort.portaal.views.melding.wegwijzer import address, go_on, to_gap, to_saved
+
+LONG_TEXT = {"verhaal", "geprobeerd"}
+"""Fields beside which the page says how much room there is."""
 
 
 @require_http_methods(["GET", "HEAD"])
@@ -100,12 +104,20 @@ def show(request: GemeenteRequest, this: Stap, antwoorden: Antwoorden, form: for
         "terug": address(terug) if terug else reverse("portaal:melding_start"),
         "naar": request.POST.get("naar") or request.GET.get("naar", ""),
         "voor_ander": for_another(antwoorden),
-        "ruimte": LONGEST_STORY,
         **extra,
     }
+    if LONG_TEXT & form.fields.keys():
+        context |= _room(form)
     if this.slug == "geprobeerd":
         context["hints"] = hints(request.gemeente, antwoorden, clock.today(request))
     return render(request, this.sjabloon, context)
+
+
+def _room(form: forms.Form) -> dict[str, str]:
+    """How long the text may be and how long it is, in signs."""
+    text = str(form[next(iter(LONG_TEXT & form.fields.keys()))].value() or "")
+    used = number_format(len(text), force_grouping=True) if text else ""
+    return {"ruimte": number_format(LONGEST_STORY, force_grouping=True), "gebruikt": used}
 
 
 def _nothing_kept(request: GemeenteRequest) -> HttpResponseRedirect:
