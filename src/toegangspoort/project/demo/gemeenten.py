@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 Toegangspoort
+"""Two gemeenten with their wijken, postcodes, teams with a history, and dated settings (S4-3, S4-20).
+
+Written as rows and not through `gebieden.actions`: these are what was there before the journal began, and an
+administrator's action looks at one change on top of what is there.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from itertools import pairwise
+from typing import Any
+
+from toegangspoort.gebieden.models import (
+    Gemeente,
+    Instelling,
+    Postcodebereik,
+    Team,
+    Teamdekking,
+    Teamsoort,
+    Wijk,
+)
+from toegangspoort.project.demo.bron import read
+
+BEGIN = date(2013, 1, 1)
+
+
+def load_gemeenten() -> dict[str, Gemeente]:
+    """Every gemeente of the demo by its slug."""
+    return {slug: _load(slug, spec) for slug, spec in read("gemeenten").items()}
+
+
+def _load(slug: str, spec: dict[str, Any]) -> Gemeente:
+    own = ("code", "naam", "host", "thema", "telefoon", "email", "website", "postadres", "plaats")
+    gemeente = Gemeente.objects.create(slug=slug, **{name: spec[name] for name in own})
+    for naam, wijk in spec["wijken"].items():
+        _load_wijk(gemeente, naam, wijk)
+    _new_team(gemeente, spec["vangnet"], Teamsoort.VANGNET, BEGIN, None, "telefoon")
+    _load_settings(gemeente, spec["instellingen"])
+    return gemeente
+
+
+def _load_wijk(gemeente: Gemeente, naam: str, spec: dict[str, Any]) -> None:
+    wijk = Wijk.objects.create(gemeente=gemeente, naam=naam)
+    for eerste, laatste in spec["postcodes"]:
+        Postcodebereik.objects.create(gemeente=gemeente, wijk=wijk, eerste=eerste, laatste=laatste, vanaf=BEGIN)
+    teams = [_new_team(gemeente, *row, spec["straten"][0]) for row in spec["teams"]]
+    for team in teams:
+        Teamdekking.objects.create(team=team, wijk=wijk, vanaf=team.vanaf, tot=team.tot)
+    for earlier, later in pairwise(teams):
+        earlier.opvolger = later
+        earlier.save(update_fields=["opvolger"])
+
+
+def _new_team(gemeente: Gemeente, naam: str, soort: str, vanaf: date, tot: date | None, straat: str) -> Team:
+    """A team at a counter in its wijk; the fallback team is reached by telephone."""
+    number = Team.objects.filter(gemeente=gemeente).count() + 20
+    place = "Stadhuis (voorbeeld)" if soort == Teamsoort.VANGNET else f"{straat} 1"
+    slug = naam.removesuffix(" (voorbeeld)").lower().replace(" ", "-")
+    return Team.objects.create(
+        gemeente=gemeente,
+        naam=naam,
+        soort=soort,
+        telefoon=f"(050) 000 00 {number:02}",
+        email=f"{slug}@{gemeente.slug}.example",
+        adres=f"{place}\n{gemeente.plaats}",
+        open="maandag tot en met vrijdag, 9.00 tot 17.00 uur",
+        vanaf=vanaf,
+        tot=tot,
+    )
+
+
+def _load_settings(gemeente: Gemeente, rows: Iterable[tuple[str, Any, date, str]]) -> None:
+    """Dated settings; a later one of the same key ends the one before it."""
+    last: dict[str, Instelling] = {}
+    for sleutel, waarde, vanaf, reden in rows:
+        if earlier := last.get(sleutel):
+            earlier.tot = vanaf
+            earlier.save(update_fields=["tot"])
+        last[sleutel] = Instelling.objects.create(
+            gemeente=gemeente, sleutel=sleutel, waarde=waarde, vanaf=vanaf, reden=reden
+        )
