@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext
 
 from toegangspoort.beeld.stukken import Deel
 from toegangspoort.beeld.woorden import minuten
@@ -24,28 +25,20 @@ def draw_bar(delen: Sequence[Deel], totaal: int, af: int = 0) -> SafeString:
     blocks, start = [], 0
     for number, deel in enumerate(delen):
         if deel.minuten > 0:
-            blocks.append(
-                (_percent(start, whole), _percent(deel.minuten, whole), HOOGTE, number % KLEUREN + 1)
-            )
+            blocks.append((_percent(start, whole), _percent(deel.minuten, whole), HOOGTE, number % KLEUREN + 1))
         start += deel.minuten
     return format_html(
         '<svg class="tp-balk" role="img" aria-label="{}" width="100%" height="{}">{}{}</svg>',
         bar_in_words(delen, af),
         HOOGTE,
-        format_html_join(
-            "", '<rect x="{}%" width="{}%" height="{}" class="tp-balk__deel tp-balk__deel--{}"/>', blocks
-        ),
+        format_html_join("", '<rect x="{}%" width="{}%" height="{}" class="tp-balk__deel tp-balk__deel--{}"/>', blocks),
         _taken_off(_percent(start, whole), _percent(af, whole)) if af else "",
     )
 
 
 def draw_legend(delen: Sequence[Deel]) -> SafeString:
     """The subjects of a bar with their colour and minutes."""
-    rows = [
-        (number % KLEUREN + 1, deel.naam, deel.minuten)
-        for number, deel in enumerate(delen)
-        if deel.minuten > 0
-    ]
+    rows = [(number % KLEUREN + 1, deel.naam, deel.minuten) for number, deel in enumerate(delen) if deel.minuten > 0]
     return format_html(
         '<ul class="tp-legenda">{}</ul>',
         format_html_join(
@@ -60,8 +53,8 @@ def draw_legend(delen: Sequence[Deel]) -> SafeString:
 def bar_in_words(delen: Sequence[Deel], af: int = 0) -> str:
     """The same bar for who does not see it: what remains, and what goes off."""
     rest = [f"{deel.naam} {minuten(deel.minuten)}" for deel in delen if deel.minuten > 0]
-    text = "Blijft over: " + (", ".join(rest) or "niets") + "."
-    return text + (f" Gaat af: {minuten(af)}." if af else "")
+    text = gettext("Blijft over: %(delen)s.") % {"delen": ", ".join(rest) or gettext("niets")}
+    return text + (" " + gettext("Gaat af: %(minuten)s.") % {"minuten": minuten(af)} if af else "")
 
 
 def _percent(part: int, whole: int) -> str:

@@ -28,10 +28,7 @@ def bad_request(request: HttpRequest, exception: Exception | None = None) -> Htt
         request,
         400,
         titel=_("Wij konden dit niet lezen"),
-        tekst=_(
-            "Er ging iets mis met wat u stuurde. "
-            "Ga terug naar de vorige bladzijde en probeer het nog een keer."
-        ),
+        tekst=_("Er ging iets mis met wat u stuurde. Ga terug naar de vorige bladzijde en probeer het nog een keer."),
     )
 
 

@@ -12,12 +12,8 @@ from django.core.exceptions import ValidationError
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-_DUTCH_MONTHS = (
-    "januari februari maart april mei juni juli augustus september oktober november december".split()
-)
-_ENGLISH_MONTHS = (
-    "january february march april may june july august september october november december".split()
-)
+_DUTCH_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
+_ENGLISH_MONTHS = "january february march april may june july august september october november december".split()
 
 
 class DatumWidget(forms.MultiWidget):
@@ -66,9 +62,7 @@ class DatumField(forms.MultiValueField):
 
     def compress(self, parts: list[str]) -> date:
         missing = [
-            name
-            for name, part in zip((_("de dag"), _("de maand"), _("het jaar")), parts, strict=True)
-            if not part
+            name for name, part in zip((_("de dag"), _("de maand"), _("het jaar")), parts, strict=True) if not part
         ]
         if missing:
             raise ValidationError(_("Vul ook %(deel)s in.") % {"deel": missing[0]}, code="incomplete")
@@ -103,8 +97,8 @@ class DatumTekstField(forms.CharField):
 class KeuzeField(forms.ChoiceField):
     """One of several, as big choices. `uitleg` gives a second line per value."""
 
-    def __init__(self, *, uitleg: Mapping[str, str | Promise] | None = None, **kwargs: Any) -> None:
-        self.uitleg = dict(uitleg or {})
+    def __init__(self, *, uitleg: Mapping[Any, str | Promise] | None = None, **kwargs: Any) -> None:
+        self.uitleg = by_value(uitleg or {})
         kwargs.setdefault("widget", forms.RadioSelect)
         kwargs.setdefault("error_messages", {"required": _("Kies een antwoord.")})
         super().__init__(**kwargs)
@@ -113,11 +107,16 @@ class KeuzeField(forms.ChoiceField):
 class MeerkeuzeField(forms.MultipleChoiceField):
     """Any number of several, as big choices. `uitleg` gives a second line per value."""
 
-    def __init__(self, *, uitleg: Mapping[str, str | Promise] | None = None, **kwargs: Any) -> None:
-        self.uitleg = dict(uitleg or {})
+    def __init__(self, *, uitleg: Mapping[Any, str | Promise] | None = None, **kwargs: Any) -> None:
+        self.uitleg = by_value(uitleg or {})
         kwargs.setdefault("widget", forms.CheckboxSelectMultiple)
         kwargs.setdefault("error_messages", {"required": _("Kies ten minste één antwoord.")})
         super().__init__(**kwargs)
+
+
+def by_value(uitleg: Mapping[Any, str | Promise]) -> dict[str, str | Promise]:
+    """The explanations by the value as it stands in the page; a member of an enumeration has one too."""
+    return {str(getattr(key, "value", key)): text for key, text in uitleg.items()}
 
 
 def make_date(day: str, month: str, year: str, *, earliest: date) -> date:
@@ -128,9 +127,7 @@ def make_date(day: str, month: str, year: str, *, earliest: date) -> date:
     try:
         found = date(int(year), number, int(day))
     except ValueError as error:
-        raise ValidationError(
-            _("Deze datum bestaat niet. Controleer de dag en de maand."), code="datum"
-        ) from error
+        raise ValidationError(_("Deze datum bestaat niet. Controleer de dag en de maand."), code="datum") from error
     if found < earliest:
         raise ValidationError(_("Deze datum is te lang geleden. Controleer het jaar."), code="te_vroeg")
     return found

@@ -49,9 +49,7 @@ def icoon(naam: str, label: str = "", groot: bool = False) -> SafeString:
             label,
             paths,
         )
-    return format_html(
-        '<svg class="{}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">{}</svg>', css, paths
-    )
+    return format_html('<svg class="{}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">{}</svg>', css, paths)
 
 
 @register.simple_tag
@@ -99,9 +97,7 @@ def _icon(naam: str) -> SafeString:
 
 
 @register.inclusion_tag("beeld/stukken/veld.html")
-def veld(
-    field: BoundField, breedte: str = "", kop: int = 0, label: str = "", uitleg: str = ""
-) -> dict[str, Any]:
+def veld(field: BoundField, breedte: str = "", kop: int = 0, label: str = "", uitleg: str = "") -> dict[str, Any]:
     """A form field. `breedte`: postcode, kort, half or "". `kop=1`: its label is the heading of the page."""
     return field_context(field, breedte=breedte, kop=kop, label=label, uitleg=uitleg)
 
@@ -177,9 +173,7 @@ def mensen(lijst: Sequence[Mens]) -> dict[str, Any]:
 @register.simple_block_tag
 def bevinding(content: str, gevonden: Bevinding) -> str:
     """One finding of the besluittoets with its source; between the tags stand the actions."""
-    return render_to_string(
-        "beeld/stukken/bevinding.html", {"b": gevonden, "acties": SafeString(content.strip())}
-    )
+    return render_to_string("beeld/stukken/bevinding.html", {"b": gevonden, "acties": SafeString(content.strip())})
 
 
 @register.inclusion_tag("beeld/stukken/soortkop.html")
@@ -224,9 +218,7 @@ def leeg(content: str, titel: str, icoonnaam: str = "info", kop: int = 2) -> Saf
 
 
 @register.simple_block_tag
-def brief(
-    content: str, afzender: str = "", kenmerk: str = "", op: date | datetime | None = None
-) -> SafeString:
+def brief(content: str, afzender: str = "", kenmerk: str = "", op: date | datetime | None = None) -> SafeString:
     """A letter as paper on the page."""
     return format_html(
         '<div class="tp-brief"><div class="tp-brief__blad">'
