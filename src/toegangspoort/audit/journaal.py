@@ -111,7 +111,7 @@ def broken_links() -> Iterator[str]:
 
 
 def record_reading(*, gemeente_code: str, keten: str, by: Actor, dag: date, at: datetime, reden: str) -> None:
-    """Remember that someone read this file on this day, and why; one query. A second time that day adds nothing."""
+    """Remember that someone read this file on this day, and why; a second time adds nothing; one query."""
     reading = Inzage(
         gemeente_code=gemeente_code,
         keten=keten,

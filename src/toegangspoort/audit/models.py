@@ -28,9 +28,7 @@ class Journaalregel(models.Model):
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [
-            models.UniqueConstraint(
-                fields=["gemeente_code", "keten", "volgnr"], name="journaal_keten_volgnr"
-            ),
+            models.UniqueConstraint(fields=["gemeente_code", "keten", "volgnr"], name="journaal_keten_volgnr"),
         ]
         ordering = ("keten", "volgnr")
 

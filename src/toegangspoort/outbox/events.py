@@ -53,9 +53,7 @@ def connected() -> dict[str, list[str]]:
 def publish(event: Event) -> None:
     """Run and store what follows from this event. Must be called inside the transaction of its cause."""
     if not connection.in_atomic_block:
-        raise RuntimeError(
-            f"{type(event).__name__} is published outside a transaction; its effects could be lost."
-        )
+        raise RuntimeError(f"{type(event).__name__} is published outside a transaction; its effects could be lost.")
     for handler in _now[type(event)]:
         handler(event)
     if later := _later[type(event)]:

@@ -23,9 +23,7 @@ class Uitgaand(models.Model):
 
     class Meta:
         indexes: ClassVar[list[models.Index]] = [
-            models.Index(
-                fields=["niet_voor"], name="uitgaand_open", condition=models.Q(afgeleverd__isnull=True)
-            ),
+            models.Index(fields=["niet_voor"], name="uitgaand_open", condition=models.Q(afgeleverd__isnull=True)),
         ]
 
     def __str__(self) -> str:

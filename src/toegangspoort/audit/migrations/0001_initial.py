@@ -17,9 +17,7 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
                 ),
                 ("gemeente_code", models.CharField(max_length=4)),
                 ("keten", models.CharField(max_length=40)),
@@ -44,9 +42,7 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
                 ),
                 ("gemeente_code", models.CharField(max_length=4)),
                 ("keten", models.CharField(max_length=40)),
@@ -66,9 +62,7 @@ class Migration(migrations.Migration):
             options={
                 "ordering": ("keten", "volgnr"),
                 "constraints": [
-                    models.UniqueConstraint(
-                        fields=("gemeente_code", "keten", "volgnr"), name="journaal_keten_volgnr"
-                    )
+                    models.UniqueConstraint(fields=("gemeente_code", "keten", "volgnr"), name="journaal_keten_volgnr")
                 ],
             },
         ),
