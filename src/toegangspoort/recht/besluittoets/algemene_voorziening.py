@@ -5,7 +5,7 @@
 from toegangspoort.recht.besluittoets import gronden
 from toegangspoort.recht.besluittoets.bestand import Aftrek, Deel, Toetsbestand
 from toegangspoort.recht.besluittoets.bevinding import Bevinding, Ernst, Plek
-from toegangspoort.recht.besluittoets.dekking import tekort
+from toegangspoort.recht.besluittoets.dekking import aftrekken_van, behoeften, tekort, zelfde
 from toegangspoort.recht.besluittoets.procedure import Bevonden
 from toegangspoort.recht.kern import Grondslag, Uitspraak
 from toegangspoort.recht.wmo2015.ladder import Trede
@@ -15,56 +15,87 @@ def _aftrekken(bestand: Toetsbestand) -> list[Aftrek]:
     return [a for a in bestand.treden if a.trede is Trede.ALGEMENE_VOORZIENING]
 
 
-def _gebrek(code: str, kop: str, uitleg: str, aftrek: Aftrek, *grond: Grondslag | Uitspraak) -> Bevinding:
-    return Bevinding(code, Ernst.GEBREK, kop, uitleg, grond, Plek.LADDER, aftrek.onderwerp)
+def _bevinding(
+    code: str, kop: str, uitleg: str, aftrek: Aftrek, *grond: Grondslag | Uitspraak, ernst: Ernst = Ernst.GEBREK
+) -> Bevinding:
+    return Bevinding(code, ernst, kop, uitleg, grond, Plek.LADDER, aftrek.onderwerp)
 
 
-def _toets(bestand: Toetsbestand, vlag: str, code: str, woord: str, vraag: str) -> Bevonden:
+def _toets(bestand: Toetsbestand, vlag: str, code: str, woord: str, uitleg: str) -> Bevonden:
+    """Eén vraag voor elke algemene voorziening: niet nagegaan, en nee, zijn allebei een gebrek."""
     aftrekken = _aftrekken(bestand)
     if not aftrekken:
         return None
+    koppen = {
+        None: f"Niet nagegaan of de algemene voorziening {woord} is",
+        False: f"De algemene voorziening is voor deze cliënt niet {woord}",
+    }
     return [
-        _gebrek(
-            code,
-            f"Niet nagegaan of de algemene voorziening {woord}"
-            if getattr(a, vlag) is None
-            else f"De algemene voorziening is voor deze cliënt niet {woord.removeprefix('er ').removesuffix(' is')}",
-            vraag,
-            a,
-            gronden.MAATWERK,
-            gronden.ALGEMENE_HULP,
-        )
+        _bevinding(code, koppen[oordeel], uitleg, a, gronden.MAATWERK, gronden.ALGEMENE_HULP)
         for a in aftrekken
-        if not getattr(a, vlag)
+        if (oordeel := getattr(a, vlag)) is not True
     ]
 
 
 def beschikbaar(bestand: Toetsbestand) -> Bevonden:
     """Zij is er nu, zonder lange wachttijd."""
-    vraag = "Vraag na of de dienst er nu is en wat de wachttijd is. Is hij er niet, dan gaat er niets af."
-    return _toets(bestand, "beschikbaar", "AV_BESCHIKBAARHEID_NIET_ONDERZOCHT", "beschikbaar is", vraag)
+    uitleg = "Vraag na of de dienst er nu is en wat de wachttijd is. Is hij er niet, dan gaat er niets af."
+    return _toets(bestand, "beschikbaar", "AV_BESCHIKBAARHEID_NIET_ONDERZOCHT", "beschikbaar", uitleg)
 
 
 def passend(bestand: Toetsbestand) -> Bevonden:
-    """Zij past bij deze persoon."""
-    vraag = "Ga na of de dienst doet wat deze cliënt nodig heeft. Past hij niet, dan gaat er niets af."
-    return _toets(bestand, "passend", "AV_PASSENDHEID_NIET_ONDERZOCHT", "passend is", vraag)
+    """Zij past bij deze persoon; dat blijkt pas na onderzoek, een reden en een gesprek."""
+    code = "AV_PASSENDHEID_NIET_ONDERZOCHT"
+    uitleg = "Ga na of de dienst doet wat deze cliënt nodig heeft. Past hij niet, dan gaat er niets af."
+    bevindingen = _toets(bestand, "passend", code, "passend", uitleg)
+    if bevindingen is None:
+        return None
+    return bevindingen + [b for a in _aftrekken(bestand) if (b := _niet_persoonlijk(a, code, uitleg)) is not None]
+
+
+def _niet_persoonlijk(aftrek: Aftrek, code: str, uitleg: str) -> Bevinding | None:
+    """Alles heet in orde, maar het is niet voor deze persoon bekeken, uitgelegd of besproken."""
+    if not (aftrek.beschikbaar and aftrek.passend and aftrek.betaalbaar):
+        return None
+    gronden_av = (gronden.MAATWERK, gronden.ALGEMENE_HULP)
+    if aftrek.onderzocht is False or aftrek.gemotiveerd is False:
+        return _bevinding(code, "Niet onderzocht of de algemene voorziening past", uitleg, aftrek, *gronden_av)
+    if aftrek.besproken is False:
+        return _bevinding(
+            code,
+            "De algemene voorziening is niet besproken",
+            "Bespreek met de cliënt of deze dienst past, en leg dat vast.",
+            aftrek,
+            gronden.ONDERZOEK,
+            gronden.BESPREKEN,
+            ernst=Ernst.AANDACHTSPUNT,
+        )
+    return None
 
 
 def betaalbaar(bestand: Toetsbestand) -> Bevonden:
     """Deze persoon kan haar betalen."""
-    vraag = "Bespreek of de cliënt dit kan betalen. Kan dat niet, geef dan een tegemoetkoming of hulp op maat."
-    return _toets(bestand, "betaalbaar", "AV_BETAALBAARHEID_NIET_ONDERZOCHT", "te betalen is", vraag)
+    uitleg = "Bespreek of de cliënt dit kan betalen. Kan dat niet, geef dan een tegemoetkoming of hulp op maat."
+    return _toets(bestand, "betaalbaar", "AV_BETAALBAARHEID_NIET_ONDERZOCHT", "te betalen", uitleg)
 
 
 def toereikend(bestand: Toetsbestand) -> Bevonden:
     """Zij is groot genoeg, of iets anders vult de rest aan."""
-    aftrekken = _aftrekken(bestand)
-    if not aftrekken:
+    if not _aftrekken(bestand):
         return None
     te_weinig = tekort(bestand)
+    alleen_deels = [a for a in _aftrekken(bestand) if _deels_en_niets_anders(bestand, a)]
+    if te_weinig is None and not alleen_deels:
+        return None
+    bij_tekort = [
+        a
+        for b in behoeften(bestand)
+        if b.onderwerp in (te_weinig or {})
+        for a in aftrekken_van(bestand, b)
+        if a.trede is Trede.ALGEMENE_VOORZIENING
+    ]
     return [
-        _gebrek(
+        _bevinding(
             "AV_NIET_TOEREIKEND",
             "De algemene voorziening is niet genoeg",
             "Er is meer nodig dan de algemene voorziening geeft. Vul de rest aan met hulp op maat.",
@@ -72,8 +103,7 @@ def toereikend(bestand: Toetsbestand) -> Bevonden:
             gronden.MAATWERK,
             gronden.AV_TE_WEINIG,
         )
-        for a in aftrekken
-        if a.onderwerp in te_weinig or _deels_en_niets_anders(bestand, a)
+        for a in dict.fromkeys((*bij_tekort, *alleen_deels))
     ]
 
 
@@ -83,7 +113,7 @@ def is_maatwerk(bestand: Toetsbestand) -> Bevonden:
     if not aftrekken:
         return None
     return [
-        _gebrek(
+        _bevinding(
             "AV_IS_MAATWERK",
             "Dit is geen algemene voorziening",
             "Deze hulp staat pas open na onderzoek van de cliënt. Dan is het maatwerk, en is een besluit nodig.",
@@ -97,6 +127,6 @@ def is_maatwerk(bestand: Toetsbestand) -> Bevonden:
 
 def _deels_en_niets_anders(bestand: Toetsbestand, aftrek: Aftrek) -> bool:
     """Een gedeeltelijke dekking zonder getal, waarnaast niets anders staat."""
-    ander = [a for a in bestand.treden if a.onderwerp == aftrek.onderwerp and a is not aftrek]
-    regels = [r for r in bestand.besluit.regels if r.onderwerp == aftrek.onderwerp]
+    ander = [a for a in bestand.treden if zelfde(a.onderwerp, aftrek.onderwerp) and a is not aftrek]
+    regels = [r for r in bestand.besluit.regels if zelfde(r.onderwerp, aftrek.onderwerp)]
     return aftrek.dekt is Deel.DEELS and not ander and not regels

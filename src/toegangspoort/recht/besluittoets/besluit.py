@@ -1,144 +1,117 @@
 # SPDX-License-Identifier: EUPL-1.2
 # SPDX-FileCopyrightText: 2026 Toegangspoort
-"""Bevindingen over het besluit zelf: omvang, dekking, grondslag, motivering en pgb."""
-
-import re
-from datetime import date
+"""Bevindingen over het besluit zelf: omvang, dekking, grondslag en motivering."""
 
 from toegangspoort.recht.besluittoets import gronden
-from toegangspoort.recht.besluittoets.bestand import Strekking, Toetsbestand
+from toegangspoort.recht.besluittoets.bestand import STIL, Regel, Strekking, Toetsbestand
 from toegangspoort.recht.besluittoets.bevinding import Bevinding, Ernst, Plek
-from toegangspoort.recht.besluittoets.dekking import te_rekenen, tekort
+from toegangspoort.recht.besluittoets.dekking import tekort
 from toegangspoort.recht.besluittoets.procedure import Bevonden
-from toegangspoort.recht.kern import Grondslag, Uitspraak
+from toegangspoort.recht.besluittoets.wetten import Oordeel, beoordeel
+from toegangspoort.recht.kern import Grondslag
 from toegangspoort.recht.wmo2015.onderzoek import WMO_2015
 
 GEEFT = (Strekking.TOEGEKEND, Strekking.GEDEELTELIJK, Strekking.VERLAAGD)
 NADELIG = (Strekking.AFGEWEZEN, Strekking.GEDEELTELIJK, Strekking.BEEINDIGD, Strekking.VERLAAGD)
-
-
-def _gebrek(
-    code: str, kop: str, uitleg: str, plek: Plek, *grond: Grondslag | Uitspraak, over: str | None = None
-) -> Bevinding:
-    return Bevinding(code, Ernst.GEBREK, kop, uitleg, grond, plek, over)
+DINGEN = ("11", "12", "13", "14")
+"""Rolstoelen, vervoermiddelen, woonvoorzieningen en hulpmiddelen: een ding is er of niet."""
+PLAATS_OF_RIT = ("05", "08", "15", "16", "17", "18")
+"""Woondiensten, vervoer, beschermd wonen en opvang: de omvang hoort erin, maar blijkt soms uit de soort hulp."""
 
 
 def omvang(bestand: Toetsbestand) -> Bevonden:
     """Een toekenning zegt hoeveel, waarvan en per welke tijd; een resultaat mag erbij, nooit ervoor in de plaats."""
-    regels = bestand.besluit.regels
-    if bestand.besluit.strekking not in GEEFT or not regels:
+    besluit = bestand.besluit
+    if besluit.strekking not in GEEFT:
         return None
-    return [
-        _gebrek(
-            "OMVANG_ONTBREEKT",
-            "Er staat niet in hoeveel hulp de cliënt krijgt",
-            "Vul het aantal, de eenheid en de tijd in. Alleen een resultaat of een plan van de aanbieder is te vaag.",
-            Plek.REGEL,
-            gronden.RESULTAAT,
-            over=regel.onderwerp,
-        )
-        for regel in regels
-        if regel.omvang is None
-    ]
+    if not besluit.regels:
+        return [_zonder_omvang(None)] if besluit.verwijst_naar_leveringsplan else None
+    diensten = [regel for regel in besluit.regels if regel.categorie not in DINGEN]
+    if not diensten:
+        return None
+    return [_zonder_omvang(regel) for regel in diensten if regel.omvang is None]
+
+
+def _zonder_omvang(regel: Regel | None) -> Bevinding:
+    minder_zwaar = regel is not None and regel.categorie in PLAATS_OF_RIT
+    return Bevinding(
+        "OMVANG_ONTBREEKT",
+        Ernst.AANDACHTSPUNT if minder_zwaar else Ernst.GEBREK,
+        "Er staat niet in hoeveel hulp de cliënt krijgt",
+        "Vul het aantal, de eenheid en de tijd in. Alleen een resultaat of een plan van de aanbieder is te vaag.",
+        (gronden.RESULTAAT,),
+        Plek.REGEL,
+        regel.onderwerp if regel else None,
+    )
 
 
 def dekking(bestand: Toetsbestand) -> Bevonden:
     """Wat wordt gegeven en wat af gaat, is samen ten minste wat nodig is."""
-    if not te_rekenen(bestand) or bestand.besluit.strekking is Strekking.GEEN_BESLUIT:
+    te_weinig = tekort(bestand)
+    if te_weinig is None:
         return None
     return [
-        _gebrek(
+        Bevinding(
             "DEKKING_ONTOEREIKEND",
+            Ernst.GEBREK,
             f"Er ontbreekt {mist}",
             "Wat de cliënt krijgt en wat er af gaat, is samen minder dan nodig is. Vul het aan, of leg de rest uit.",
+            (gronden.MAATWERK, gronden.STAPPENPLAN),
             Plek.REGEL,
-            gronden.MAATWERK,
-            gronden.STAPPENPLAN,
-            over=onderwerp,
+            onderwerp,
         )
-        for onderwerp, mist in tekort(bestand).items()
+        for onderwerp, mist in te_weinig.items()
     ]
 
 
 def grondslag(bestand: Toetsbestand) -> Bevonden:
-    """Het genoemde artikel gold op de dag van het besluit."""
+    """Het genoemde artikel gold op de dag van het besluit, en hoort bij wat is gevraagd."""
     tekst, dag = bestand.besluit.grondslag, bestand.peildatum
-    if not tekst or dag is None:
+    if not tekst or not tekst.strip() or dag is None:
         return None
-    if _gold_op(tekst, dag):
+    oordeel = beoordeel(tekst, dag, bestand.spoor, bestand.besluit.strekking)
+    if oordeel is Oordeel.GOED:
         return []
     geldend = "Wmo 2007" if dag < WMO_2015 else "Wmo 2015"
+    koppen = {
+        Oordeel.GOLD_NIET: "Dit artikel gold toen niet",
+        Oordeel.OUD_RECHT: "Dit is de oude wet",
+        Oordeel.ANDER_SPOOR: "Dit lid gaat over andere hulp",
+    }
+    uitleg = {
+        Oordeel.GOLD_NIET: f"Op {dag:%d-%m-%Y} gold de {geldend}. Noem het artikel dat op die dag gold.",
+        Oordeel.OUD_RECHT: "Leg uit waarom de oude wet nog geldt voor dit recht, of noem de Wmo 2015.",
+        Oordeel.ANDER_SPOOR: "Lid 3 gaat over zich redden en meedoen, lid 4 over beschermd wonen en opvang.",
+    }
     return [
-        _gebrek(
+        Bevinding(
             "GRONDSLAG_ONJUIST",
-            "Dit artikel gold toen niet",
-            f"Op {dag:%d-%m-%Y} gold de {geldend}. Noem het artikel dat op die dag gold.",
+            Ernst.GEBREK if oordeel is Oordeel.GOLD_NIET else Ernst.AANDACHTSPUNT,
+            koppen[oordeel],
+            uitleg[oordeel],
+            (
+                Grondslag("Wmo 2015", "2.3.5") if oordeel is Oordeel.ANDER_SPOOR else gronden.OVERGANG,
+                gronden.MOTIVERING,
+            ),
             Plek.GRONDSLAG,
-            Grondslag("Wmo 2015", "8.9"),
-            gronden.MOTIVERING,
         )
     ]
-
-
-def _gold_op(tekst: str, dag: date) -> bool:
-    noemt_2015 = re.search(r"Wmo\s*2015", tekst, re.IGNORECASE) is not None
-    noemt_2007 = re.search(r"Wmo\s*2007", tekst, re.IGNORECASE) is not None
-    if noemt_2015 and dag < WMO_2015:
-        return False
-    overgang = re.search(r"\b8\.(3|4|6|9)\b", tekst) is not None
-    return not (noemt_2007 and not noemt_2015 and dag >= WMO_2015 and not overgang)
 
 
 def motivering(bestand: Toetsbestand) -> Bevonden:
     """Een besluit dat niet geeft wat is gevraagd, zegt waarom."""
-    if bestand.besluit.strekking not in NADELIG:
+    besluit = bestand.besluit
+    if besluit.strekking not in NADELIG or besluit.motivering is STIL:
         return None
-    if any(zin.strip() for zin in bestand.besluit.motivering):
+    if any(zin.strip() for zin in besluit.motivering):
         return []
     return [
-        _gebrek(
+        Bevinding(
             "MOTIVERING_ONTBREEKT",
+            Ernst.GEBREK,
             "De redenen ontbreken",
             "Leg in gewone woorden uit waarom de cliënt dit (niet) krijgt.",
+            (gronden.MOTIVERING,),
             Plek.MOTIVERING,
-            gronden.MOTIVERING,
-        )
-    ]
-
-
-def pgb_weigering(bestand: Toetsbestand) -> Bevonden:
-    """Wie een pgb vroeg en het niet krijgt, leest waarom."""
-    pgb = bestand.besluit.pgb
-    if pgb is None or not pgb.gevraagd:
-        return None
-    stil_in_natura = bestand.besluit.vorm == "zin" and pgb.geweigerd_op is None
-    if not stil_in_natura and not (pgb.geweigerd_op is not None and pgb.weigering_gemotiveerd is False):
-        return []
-    return [
-        _gebrek(
-            "PGB_WEIGERING_NIET_GEMOTIVEERD",
-            "Niet uitgelegd waarom er geen pgb is",
-            "De cliënt vroeg een pgb. Toets de drie voorwaarden, en leg uit op welke het niet kan.",
-            Plek.PGB,
-            gronden.PGB,
-            gronden.MOTIVERING,
-        )
-    ]
-
-
-def pgb_tarief(bestand: Toetsbestand) -> Bevonden:
-    """Met het pgb is de hulp ook werkelijk te kopen."""
-    pgb = bestand.besluit.pgb
-    if pgb is None or pgb.tarief_toereikend is None:
-        return None
-    if pgb.tarief_toereikend:
-        return []
-    return [
-        _gebrek(
-            "PGB_TARIEF_NIET_TOEREIKEND",
-            "Het pgb is te laag om de hulp in te kopen",
-            "Zet het tarief zo dat de cliënt ten minste bij één aanbieder de hulp kan kopen.",
-            Plek.PGB,
-            gronden.PGB_TARIEF,
         )
     ]

@@ -48,7 +48,7 @@ class Melding:
 class Aanvraag:
     """De aanvraag."""
 
-    ontvangen_op: date
+    ontvangen_op: date | None = None
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ class Advies:
     """Of een deskundige nodig was, en is gevraagd."""
 
     nodig: bool
-    ingewonnen: bool | None = None
+    ingewonnen: bool | Stil | None = STIL
 
 
 @dataclass(frozen=True)
@@ -74,8 +74,8 @@ class Tijdnorm:
 
     naam: str
     soort: str
-    onafhankelijk: bool | None = None
-    toetsbaar: bool | None = None
+    onafhankelijk: bool | Stil | None = STIL
+    toetsbaar: bool | Stil | None = STIL
     tijden_volgen_uit_onderzoek: bool | None = None
 
 
@@ -84,7 +84,7 @@ class Onderzoek:
     """Wat het dossier van het onderzoek laat zien."""
 
     afgerond_op: date | None = None
-    verslag_verstrekt: bool | None = None
+    verslag_verstrekt: bool | Stil | None = STIL
     hulpvraag: str | Stil | None = STIL
     problemen: tuple[str, ...] | Stil | None = STIL
     deskundig_advies: Advies | Stil | None = STIL
@@ -150,7 +150,7 @@ class Besluit:
     vorm: str | None = None
     pgb: Pgb | None = None
     regels: tuple[Regel, ...] = ()
-    motivering: tuple[str, ...] = ()
+    motivering: tuple[str, ...] | Stil = STIL
     verwijst_naar_leveringsplan: bool | None = None
 
 

@@ -60,3 +60,8 @@ class Toetsresultaat:
     def gebreken(self) -> tuple[Bevinding, ...]:
         """De punten die eerst geregeld moeten worden."""
         return tuple(b for b in self.bevindingen if b.ernst is Ernst.GEBREK)
+
+    @property
+    def aandachtspunten(self) -> tuple[Bevinding, ...]:
+        """De punten om naar te kijken."""
+        return tuple(b for b in self.bevindingen if b.ernst is Ernst.AANDACHTSPUNT)

@@ -5,6 +5,7 @@
 from toegangspoort.recht.besluittoets import gronden
 from toegangspoort.recht.besluittoets.bestand import STIL, Strekking, Tijdnorm, Toetsbestand
 from toegangspoort.recht.besluittoets.bevinding import Bevinding, Ernst, Plek
+from toegangspoort.recht.besluittoets.dekking import behoeften
 from toegangspoort.recht.besluittoets.procedure import Bevonden
 from toegangspoort.recht.kern import Grondslag, Uitspraak
 
@@ -40,7 +41,7 @@ def hulpvraag(bestand: Toetsbestand) -> Bevonden:
     """Stap 1: wat is de hulpvraag?"""
     if bestand.onderzoek is None or bestand.onderzoek.hulpvraag is STIL:
         return None
-    if bestand.onderzoek.hulpvraag:
+    if (bestand.onderzoek.hulpvraag or "").strip():
         return []
     return [
         _gebrek(
@@ -58,7 +59,7 @@ def problemen(bestand: Toetsbestand) -> Bevonden:
     """Stap 2: welke problemen zijn er?"""
     if bestand.onderzoek is None or bestand.onderzoek.problemen is STIL:
         return None
-    if bestand.onderzoek.problemen:
+    if any(probleem.strip() for probleem in bestand.onderzoek.problemen or ()):
         return []
     return [
         _gebrek(
@@ -76,8 +77,8 @@ def behoefte(bestand: Toetsbestand) -> Bevonden:
     """Stap 3: welke hulp is nodig, in soort en omvang, voordat er iets af gaat?"""
     if bestand.onderzoek is None or bestand.onderzoek.behoefte is STIL:
         return None
-    behoeften = bestand.onderzoek.behoefte
-    over: list[str | None] = [None] if not behoeften else [b.onderwerp for b in behoeften if b.omvang is None]
+    genoemd = behoeften(bestand)
+    over: list[str | None] = [b.onderwerp for b in genoemd if b.omvang is None] if genoemd else [None]
     return [
         _gebrek(
             "BEHOEFTE_ONBEPAALD",
@@ -107,6 +108,8 @@ def deskundig_advies(bestand: Toetsbestand) -> Bevonden:
                 Plek.ADVIES,
             )
         ]
+    if advies.nodig and advies.ingewonnen is STIL:
+        return None
     if not advies.nodig or advies.ingewonnen:
         return []
     return [
@@ -126,17 +129,17 @@ def norm_onderbouwd(bestand: Toetsbestand) -> Bevonden:
     norm = _norm(bestand)
     if norm is None or norm.soort == "geen":
         return None
-    zwak = norm.soort == "eigen_ervaring" or norm.onafhankelijk is False
-    if not zwak and norm.tijden_volgen_uit_onderzoek is not False:
-        return []
+    zwak = norm.soort == "eigen_ervaring" or norm.onafhankelijk is False or norm.tijden_volgen_uit_onderzoek is False
+    if not zwak and norm.onafhankelijk is not None:
+        return None if norm.onafhankelijk is STIL else []
     return [
-        _gebrek(
+        Bevinding(
             "NORM_NIET_ONDERBOUWD",
-            "De norm rust niet op onafhankelijk onderzoek",
+            Ernst.GEBREK if zwak else Ernst.AANDACHTSPUNT,
+            "De norm rust niet op onafhankelijk onderzoek" if zwak else "Niet bekend waarop de norm rust",
             f"Gebruik een norm met onafhankelijk onderzoek, of bepaal de tijd voor deze cliënt zelf ({norm.naam}).",
+            (gronden.NORM, gronden.ZORGVULDIGHEID),
             Plek.BEHOEFTE,
-            gronden.NORM,
-            gronden.ZORGVULDIGHEID,
         )
     ]
 
@@ -146,20 +149,26 @@ def norm_toetsbaar(bestand: Toetsbestand) -> Bevonden:
     if bestand.onderzoek is None or bestand.onderzoek.norm is STIL:
         return None
     norm = bestand.onderzoek.norm
-    if isinstance(norm, Tijdnorm) and norm.soort != "geen" and norm.toetsbaar is not False:
-        return []
-    if norm is None and not _gaat_over_huishouden(bestand):
-        return None
+    if isinstance(norm, Tijdnorm) and norm.soort != "geen" and norm.toetsbaar not in (False, None):
+        return None if norm.toetsbaar is STIL else []
     return [
-        _gebrek(
+        Bevinding(
             "NORM_NIET_TOETSBAAR",
+            _ernst_zonder_norm(bestand),
             "Niet na te rekenen hoe de omvang is bepaald",
-            "Noem de norm of omschrijf wat schoon en leefbaar is, en reken de tijd daaruit voor.",
+            "Noem de norm of omschrijf wat met de hulp bereikt is, en reken de omvang daaruit voor.",
+            (gronden.NORM_TOETSBAAR, gronden.MOTIVERING),
             Plek.BEHOEFTE,
-            gronden.NORM_TOETSBAAR,
-            gronden.MOTIVERING,
         )
     ]
+
+
+def _ernst_zonder_norm(bestand: Toetsbestand) -> Ernst:
+    """Bij het huishouden is een norm of omschrijving nodig; bij andere hulp kan de tijd per persoon zijn bepaald."""
+    norm = _norm(bestand)
+    if norm is None:
+        return Ernst.GEBREK if _gaat_over_huishouden(bestand) else Ernst.AANDACHTSPUNT
+    return Ernst.GEBREK if norm.soort == "geen" or norm.toetsbaar is False else Ernst.AANDACHTSPUNT
 
 
 def heronderzoek(bestand: Toetsbestand) -> Bevonden:
@@ -189,7 +198,5 @@ def _norm(bestand: Toetsbestand) -> Tijdnorm | None:
 
 
 def _gaat_over_huishouden(bestand: Toetsbestand) -> bool:
-    onderzoek = bestand.onderzoek
-    if onderzoek is None or onderzoek.behoefte is STIL or onderzoek.behoefte is None:
-        return False
-    return any(b.categorie == HUISHOUDEN for b in onderzoek.behoefte)
+    categorieen = [b.categorie for b in behoeften(bestand)] + [r.categorie for r in bestand.besluit.regels]
+    return HUISHOUDEN in categorieen

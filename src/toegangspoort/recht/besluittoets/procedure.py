@@ -5,7 +5,7 @@
 from datetime import date
 
 from toegangspoort.recht.besluittoets import gronden
-from toegangspoort.recht.besluittoets.bestand import Toetsbestand
+from toegangspoort.recht.besluittoets.bestand import STIL, Toetsbestand
 from toegangspoort.recht.besluittoets.bevinding import Bevinding, Ernst, Plek
 from toegangspoort.recht.kern import Grondslag
 from toegangspoort.recht.wmo2015.aanvraag import beslistermijn
@@ -80,9 +80,10 @@ def onderzoekstermijn_gehaald(bestand: Toetsbestand) -> Bevonden:
 def beslistermijn_gehaald(bestand: Toetsbestand) -> Bevonden:
     """Twee weken na de aanvraag; opschorting komt hier niet in voor en is dan de reden om dit opzij te zetten."""
     aanvraag, besloten = bestand.aanvraag, bestand.peildatum
-    if aanvraag is None or besloten is None or aanvraag.ontvangen_op < WMO_2015:
+    ontvangen = aanvraag.ontvangen_op if aanvraag else None
+    if ontvangen is None or besloten is None or ontvangen < WMO_2015:
         return None
-    uiterlijk = beslistermijn(aanvraag.ontvangen_op, aanvraag.ontvangen_op).waarde
+    uiterlijk = beslistermijn(ontvangen, ontvangen).waarde
     return _termijn(besloten, uiterlijk, "Het besluit komt te laat", gronden.BESLISTERMIJN, Plek.AANVRAAG)
 
 
@@ -95,7 +96,7 @@ def _termijn(werkelijk: date, uiterlijk: date, kop: str, grond: Grondslag, plek:
 
 def verslag(bestand: Toetsbestand) -> Bevonden:
     """De cliënt krijgt een schriftelijke weergave van het onderzoek."""
-    if bestand.onderzoek is None or bestand.onderzoek.verslag_verstrekt is None:
+    if bestand.onderzoek is None or bestand.onderzoek.verslag_verstrekt is STIL:
         return None
     if bestand.onderzoek.verslag_verstrekt:
         return []

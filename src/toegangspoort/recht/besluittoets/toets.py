@@ -5,7 +5,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from toegangspoort.recht.besluittoets import algemene_voorziening, besluit, onderzoek, procedure, treden
+from toegangspoort.recht.besluittoets import algemene_voorziening, besluit, onderzoek, pgb, procedure, treden
 from toegangspoort.recht.besluittoets.bestand import Toetsbestand
 from toegangspoort.recht.besluittoets.bevinding import Toetsresultaat
 from toegangspoort.recht.besluittoets.procedure import Bevonden
@@ -48,15 +48,16 @@ PUNTEN = (
     Punt("Behoefte gedekt", besluit.dekking),
     Punt("Artikel gold op deze dag", besluit.grondslag),
     Punt("Redenen gegeven", besluit.motivering),
-    Punt("Antwoord op het verzoek om een pgb", besluit.pgb_weigering),
-    Punt("Pgb-tarief toereikend", besluit.pgb_tarief),
+    Punt("Antwoord op het verzoek om een pgb", pgb.weigering),
+    Punt("Pgb-tarief toereikend", pgb.tarief),
 )
 
 
 def toets(bestand: Toetsbestand) -> Toetsresultaat:
     """Loop alle punten na. Wat niet van toepassing is, staat niet bij "in orde"."""
     gevonden = [(punt, punt.regel(bestand)) for punt in PUNTEN]
+    per_punt = {(b.code, b.onderwerp, b.ernst): b for _, bevindingen in gevonden for b in bevindingen or ()}
     return Toetsresultaat(
-        bevindingen=tuple(b for _, bevindingen in gevonden for b in bevindingen or ()),
+        bevindingen=tuple(per_punt.values()),
         in_orde=tuple(punt.in_orde for punt, bevindingen in gevonden if bevindingen == []),
     )

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 # SPDX-FileCopyrightText: 2026 Toegangspoort
-"""Bevindingen over de treden: wat van de behoefte af gaat, en waarom (stap 4)."""
+"""Bevindingen over de treden: wat van de behoefte af gaat, en waarom (stap 4 van het stappenplan)."""
 
 from collections.abc import Callable
 
@@ -15,41 +15,38 @@ Gronden = tuple[Grondslag | Uitspraak, ...]
 
 
 def _voor(bestand: Toetsbestand, treden: tuple[Trede, ...], oordeel: Callable[[Aftrek], Bevinding | None]) -> Bevonden:
-    """De bevindingen over deze treden; `None` als het besluit er niet op leunt."""
+    """De bevindingen over deze treden; `None` als het besluit er niet op leunt of het dossier erover zwijgt."""
     aftrekken = [a for a in bestand.treden if a.trede in treden]
-    if not aftrekken:
-        return None
-    return [bevinding for a in aftrekken if (bevinding := oordeel(a)) is not None]
+    bevindingen = [bevinding for a in aftrekken if (bevinding := oordeel(a)) is not None]
+    zwijgt = not all(a.onderzocht for a in aftrekken)
+    return None if not bevindingen and (not aftrekken or zwijgt) else bevindingen
 
 
-def _niet_onderzocht(aftrek: Aftrek) -> bool:
-    return aftrek.onderzocht is False or aftrek.gemotiveerd is False
+def _oordeel(
+    code: str, niet_onderzocht: tuple[str, str], niet_besproken: tuple[str, str], grond: Gronden, aftrek: Aftrek
+) -> Bevinding | None:
+    """Niet onderzocht of zonder reden is een gebrek; alleen niet besproken is een aandachtspunt."""
+    if aftrek.onderzocht is False or aftrek.gemotiveerd is False:
+        return Bevinding(code, Ernst.GEBREK, *niet_onderzocht, grond, Plek.LADDER, aftrek.onderwerp)
+    if aftrek.besproken is False:
+        besproken = (gronden.ONDERZOEK, gronden.BESPREKEN)
+        return Bevinding(code, Ernst.AANDACHTSPUNT, *niet_besproken, besproken, Plek.LADDER, aftrek.onderwerp)
+    return None
 
 
 def _hulp_van_een_ander(code: str, woord: str) -> Callable[[Aftrek], Bevinding | None]:
     def oordeel(aftrek: Aftrek) -> Bevinding | None:
         wie = aftrek.persoon or "deze persoon"
-        if _niet_onderzocht(aftrek):
-            return Bevinding(
-                code,
-                Ernst.GEBREK,
+        return _oordeel(
+            code,
+            (
                 f"Niet onderzocht of {wie} dit kan doen",
                 f"Onderzoek en leg uit of {wie} de {woord} werkelijk kan geven: gezondheid, tijd, overbelasting.",
-                (gronden.ONDERZOEK, gronden.HUISGENOOT),
-                Plek.LADDER,
-                aftrek.onderwerp,
-            )
-        if aftrek.besproken is False:
-            return Bevinding(
-                code,
-                Ernst.AANDACHTSPUNT,
-                f"Niet besproken met {wie}",
-                f"Bespreek met {wie} wat hij of zij kan en wil doen, en leg dat vast.",
-                (gronden.ONDERZOEK, gronden.BESPREKEN),
-                Plek.LADDER,
-                aftrek.onderwerp,
-            )
-        return None
+            ),
+            (f"Niet besproken met {wie}", f"Bespreek met {wie} wat hij of zij kan en wil doen, en leg dat vast."),
+            (gronden.ONDERZOEK, gronden.HUISGENOOT),
+            aftrek,
+        )
 
     return oordeel
 
@@ -70,17 +67,15 @@ def eigen_kracht(bestand: Toetsbestand) -> Bevonden:
     """Wat iemand zelf kan, is onderzocht en uitgelegd."""
 
     def oordeel(aftrek: Aftrek) -> Bevinding | None:
-        niet_besproken = aftrek.besproken is False
-        if not _niet_onderzocht(aftrek) and not niet_besproken:
-            return None
-        return Bevinding(
+        return _oordeel(
             "EIGEN_KRACHT_NIET_ONDERZOCHT",
-            Ernst.GEBREK if _niet_onderzocht(aftrek) else Ernst.AANDACHTSPUNT,
-            "Niet onderzocht wat de cliënt zelf kan",
-            "Bespreek wat de cliënt zelf kan doen of regelen, en leg uit waarom dat lukt.",
+            (
+                "Niet onderzocht wat de cliënt zelf kan",
+                "Onderzoek wat de cliënt zelf kan doen of regelen, en leg uit waarom dat lukt.",
+            ),
+            ("Niet besproken wat de cliënt zelf kan", "Bespreek met de cliënt wat zelf lukt, en leg dat vast."),
             (gronden.ONDERZOEK, gronden.STAPPENPLAN),
-            Plek.LADDER,
-            aftrek.onderwerp,
+            aftrek,
         )
 
     return _voor(bestand, (Trede.EIGEN_KRACHT,), oordeel)
@@ -88,39 +83,35 @@ def eigen_kracht(bestand: Toetsbestand) -> Bevonden:
 
 def algemeen_gebruikelijk(bestand: Toetsbestand) -> Bevonden:
     """Een gewoon product: te koop, passend, en te betalen met een laag inkomen."""
+    code = "ALGEMEEN_GEBRUIKELIJK_NIET_ONDERZOCHT"
+    niet_getoetst = (
+        "Niet getoetst of dit algemeen gebruikelijk is",
+        "Ga na of het gewoon te koop is, bij deze cliënt past en met een laag inkomen te betalen is.",
+    )
 
     def oordeel(aftrek: Aftrek) -> Bevinding | None:
-        toetsen = (aftrek.beschikbaar, aftrek.passend, aftrek.betaalbaar)
-        if not _niet_onderzocht(aftrek) and all(toetsen):
-            return None
-        return Bevinding(
-            "ALGEMEEN_GEBRUIKELIJK_NIET_ONDERZOCHT",
-            Ernst.GEBREK,
-            "Niet getoetst of dit algemeen gebruikelijk is",
-            "Ga na of het gewoon te koop is, bij deze cliënt past en met een laag inkomen te betalen is.",
-            (gronden.MAATWERK,),
-            Plek.LADDER,
-            aftrek.onderwerp,
-        )
+        if not (aftrek.beschikbaar and aftrek.passend and aftrek.betaalbaar):
+            return Bevinding(code, Ernst.GEBREK, *niet_getoetst, (gronden.MAATWERK,), Plek.LADDER, aftrek.onderwerp)
+        niet_besproken = ("Niet besproken of dit past", "Bespreek met de cliënt of dit lukt, en leg dat vast.")
+        return _oordeel(code, niet_getoetst, niet_besproken, (gronden.MAATWERK,), aftrek)
 
     return _voor(bestand, (Trede.ALGEMEEN_GEBRUIKELIJK,), oordeel)
 
 
 def andere_wet(bestand: Toetsbestand) -> Bevonden:
     """Een andere wet gaat alleen voor als het recht daarop vaststaat."""
+    code = "ANDERE_WET_NIET_VASTGESTELD"
+    grond = (gronden.ANDERE_WET, gronden.ZORGVULDIGHEID)
 
     def oordeel(aftrek: Aftrek) -> Bevinding | None:
-        if aftrek.recht_vastgesteld:
-            return None
         wet = aftrek.wet or "de andere wet"
-        return Bevinding(
-            "ANDERE_WET_NIET_VASTGESTELD",
-            Ernst.GEBREK,
+        niet_vastgesteld = (
             f"Niet vastgesteld dat {wet} deze hulp geeft",
             f"Stel vast dat de cliënt recht heeft op hulp uit {wet}. Tot dan telt dit niet mee.",
-            (gronden.ANDERE_WET, gronden.ZORGVULDIGHEID),
-            Plek.LADDER,
-            aftrek.onderwerp,
         )
+        if not aftrek.recht_vastgesteld:
+            return Bevinding(code, Ernst.GEBREK, *niet_vastgesteld, grond, Plek.LADDER, aftrek.onderwerp)
+        niet_besproken = ("De andere wet is niet besproken", f"Bespreek met de cliënt de hulp uit {wet}.")
+        return _oordeel(code, niet_vastgesteld, niet_besproken, grond, aftrek)
 
     return _voor(bestand, (Trede.ANDERE_WET,), oordeel)

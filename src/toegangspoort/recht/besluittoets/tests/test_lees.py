@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 Toegangspoort
+"""Een toetsbestand lezen: elke fout noemt de sleutel, en wat is geschreven is weer te lezen."""
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from toegangspoort.recht.besluittoets import OngeldigToetsbestand, lees, pak_uit, schrijf, schrijf_bevinding, toets
+from toegangspoort.recht.besluittoets.tests.dossier import BREUKEN, breek, in_orde
+
+
+def fouten(dossier: Any) -> list[str]:
+    with pytest.raises(OngeldigToetsbestand) as gevonden:
+        lees(dossier)
+    return [str(fout) for fout in gevonden.value.fouten]
+
+
+@pytest.mark.parametrize(
+    ("pad", "waarde", "klacht"),
+    [
+        (("versie",), 2, "versie: verwacht 1"),
+        (("versie",), True, "versie: verwacht 1"),
+        (("id",), "", "id: verwacht tekst"),
+        (("spoor",), "wonen", "spoor: verwacht een van zelfredzaamheid_participatie"),
+        (("peildatum",), "9 maart 2026", "peildatum: verwacht een datum als 2026-01-31"),
+        (("peildatum",), "2026-02-30", "peildatum: verwacht een datum als 2026-01-31"),
+        (("melding",), [], "melding: verwacht een JSON-object"),
+        (("melding", "afgesloten_als"), "weg", "melding.afgesloten_als: verwacht aanvraag"),
+        (("melding", "kleur"), "rood", "melding.kleur: onbekende sleutel"),
+        (("besluit",), None, "besluit: verwacht een JSON-object; deze sleutel mag niet ontbreken"),
+        (("besluit", "strekking"), "misschien", "besluit.strekking: verwacht een van toegekend"),
+        (("besluit", "motivering"), "Daarom.", "besluit.motivering: verwacht een lijst van teksten"),
+        (("besluit", "regels"), {}, "besluit.regels: verwacht een lijst"),
+        (("besluit", "regels", 0, "categorie"), "19", "besluit.regels[0].categorie: verwacht een iWmo-categorie"),
+        (("besluit", "regels", 0, "omvang", "aantal"), "veel", "besluit.regels[0].omvang.aantal: verwacht een getal"),
+        (("besluit", "regels", 0, "omvang", "aantal"), -1, "besluit.regels[0].omvang.aantal: verwacht een getal"),
+        (("besluit", "regels", 0, "omvang", "aantal"), float("nan"), "besluit.regels[0].omvang.aantal: verwacht"),
+        (("besluit", "regels", 0, "omvang", "per"), "eeuw", "besluit.regels[0].omvang.per: verwacht een van dag"),
+        (("treden", 0, "trede"), "hoogste", "treden[0].trede: verwacht een van andere_wet"),
+        (("treden", 0, "dekt"), "alles", "treden[0].dekt: verwacht een omvang, geheel, deels of null"),
+        (("treden", 0, "onderzocht"), "ja", "treden[0].onderzocht: verwacht true, false of null"),
+        (("onderzoek", "behoefte", 0), 3, "onderzoek.behoefte[0]: verwacht een JSON-object"),
+        (("onderzoek", "hulpvraag"), 3, "onderzoek.hulpvraag: verwacht tekst"),
+    ],
+)
+def test_een_fout_noemt_de_sleutel_en_wat_er_werd_verwacht(pad: tuple[Any, ...], waarde: Any, klacht: str) -> None:
+    dossier = in_orde()
+    doel: Any = dossier
+    for deel in pad[:-1]:
+        doel = doel[deel]
+    doel[pad[-1]] = waarde
+    (fout,) = fouten(dossier)
+    assert fout.startswith(klacht)
+
+
+def test_alle_fouten_komen_tegelijk() -> None:
+    dossier = in_orde() | {"peildatum": "gisteren", "spoor": None, "extra": 1}
+    assert [fout.split(":")[0] for fout in fouten(dossier)] == ["peildatum", "spoor", "extra"]
+
+
+@pytest.mark.parametrize("gegevens", [None, [], "tekst", 3])
+def test_iets_anders_dan_een_object_is_een_fout(gegevens: Any) -> None:
+    assert fouten(gegevens) == ["bestand: verwacht een JSON-object"]
+
+
+def test_een_omslag_gaat_eraf() -> None:
+    assert pak_uit({"bron": {}, "toetsbestand": in_orde(), "verwacht": {}}) == in_orde()
+    assert pak_uit(in_orde()) == in_orde()
+
+
+@given(namen=st.lists(st.sampled_from(sorted(BREUKEN)), unique=True))
+def test_wat_is_geschreven_is_weer_te_lezen(namen: list[str]) -> None:
+    bestand = lees(breek(*namen))
+    assert lees(json.loads(json.dumps(schrijf(bestand)))) == bestand
+
+
+def test_zwijgen_blijft_zwijgen() -> None:
+    dossier = in_orde()
+    del dossier["onderzoek"]["norm"]
+    dossier["onderzoek"]["hulpvraag"] = None
+    geschreven = schrijf(lees(dossier))["onderzoek"]
+    assert "norm" not in geschreven
+    assert geschreven["hulpvraag"] is None
+
+
+def test_een_bevinding_is_als_json_te_geven() -> None:
+    (bevinding,) = toets(lees(breek("verslag niet gegeven"))).bevindingen
+    geschreven = json.loads(json.dumps(schrijf_bevinding(bevinding)))
+    assert set(geschreven) == {"code", "ernst", "onderwerp", "grondslag", "uitleg"}
+    assert geschreven["grondslag"] == "artikel 2.3.2 lid 8 Wmo 2015"

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 Toegangspoort
+"""Welke wet een besluit noemt, en of die wet op de dag van het besluit de grondslag kon zijn."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from toegangspoort.recht.besluittoets.bestand import Strekking
+from toegangspoort.recht.wmo2015.maatwerk import Spoor
+from toegangspoort.recht.wmo2015.onderzoek import WMO_2015
+
+
+class Oordeel(Enum):
+    """Of de genoemde grondslag klopt."""
+
+    GOED = "goed"
+    GOLD_NIET = "gold_niet"
+    OUD_RECHT = "oud_recht"
+    """De wet van voor 2015 bij een lopend recht: dat kan onder artikel 8.3 of 8.9, maar vraagt uitleg."""
+    ANDER_SPOOR = "ander_spoor"
+
+
+@dataclass(frozen=True)
+class _Wet:
+    naam: re.Pattern[str]
+    vanaf: date
+    tot: date | None
+    nawerking_tot: date | None = None
+    """Tot wanneer een lopend recht uit deze wet nog doorliep; zonder datum: zolang het is toegekend."""
+
+    def werkt_na_op(self, dag: date) -> bool:
+        return self.nawerking_tot is None or dag < self.nawerking_tot
+
+    def gold_op(self, dag: date) -> bool:
+        return self.vanaf <= dag and (self.tot is None or dag < self.tot)
+
+
+_ARTIKEL_2015 = r"\bart(?:\.|ikel)?\s*[1-8]\.\d+\.\d+"
+_NIEUW = _Wet(re.compile(rf"Wmo\s*2015|ondersteuning\s+2015|{_ARTIKEL_2015}", re.IGNORECASE), WMO_2015, None)
+_OUD = _Wet(re.compile(r"Wmo\s*2007|ondersteuning\s+2007|\(oud\)", re.IGNORECASE), date(2007, 1, 1), WMO_2015)
+_AWBZ = _Wet(re.compile(r"\bAWBZ\b", re.IGNORECASE), date(1968, 1, 1), WMO_2015, date(2016, 1, 1))
+_OVERGANG = re.compile(r"\b8\.(?:3|4|6|9)\b")
+_LID_PER_SPOOR = {Spoor.ZELFREDZAAMHEID: "3", Spoor.BESCHERMD_WONEN: "4"}
+_LID = re.compile(r"2\.3\.5\s*,?\s*(?:lid\s*|(?:het\s+)?)(3|4|derde|vierde)", re.IGNORECASE)
+_CIJFER = {"derde": "3", "vierde": "4"}
+
+
+def beoordeel(tekst: str, dag: date, spoor: Spoor, strekking: Strekking) -> Oordeel:
+    """Of de genoemde wet gold op de dag, en of het genoemde lid bij het spoor hoort."""
+    noemt_nieuw = _NIEUW.naam.search(tekst) is not None
+    if noemt_nieuw and not _NIEUW.gold_op(dag):
+        return Oordeel.GOLD_NIET
+    oud = next((wet for wet in (_OUD, _AWBZ) if wet.naam.search(tekst) and not wet.gold_op(dag)), None)
+    if oud is not None and not noemt_nieuw and not _OVERGANG.search(tekst):
+        lopend = strekking in (Strekking.BEEINDIGD, Strekking.VERLAAGD) and oud.werkt_na_op(dag)
+        return Oordeel.OUD_RECHT if lopend else Oordeel.GOLD_NIET
+    leden = {_CIJFER.get(lid.lower(), lid) for lid in _LID.findall(tekst)}
+    if leden and _LID_PER_SPOOR[spoor] not in leden:
+        return Oordeel.ANDER_SPOOR
+    return Oordeel.GOED
