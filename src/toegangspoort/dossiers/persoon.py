@@ -91,6 +91,6 @@ def reveal_bsn(*, dossier: Dossier, reden: str, by: Medewerker, at: datetime) ->
 
 
 def masked_bsn(dossier: Dossier) -> str:
-    """The last three digits of the BSN, "******012"; empty when none is established."""
+    """The last three digits of the BSN, "******041"; empty when none is established."""
     row = Burgerservicenummer.objects.filter(inwoner_id=dossier.inwoner_id).first()
     return f"******{row.nummer[-3:]}" if row else ""

@@ -19,7 +19,7 @@ def count_each(sets: "Mapping[str, QuerySet[Dossier]]") -> dict[str, int]:
     parts, params = [], []
     for rows in sets.values():
         sql, values = rows.order_by().values("pk")[:AT_MOST].query.sql_with_params()
-        parts.append(f"(SELECT COUNT(*) FROM ({sql}) AS geteld)")
+        parts.append("(SELECT COUNT(*) FROM (" + sql + ") AS geteld)")
         params += values
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT {', '.join(parts)}", params)

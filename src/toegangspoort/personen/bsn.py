@@ -15,8 +15,8 @@ class OnjuistBsn(ValueError):
 def normalise(typed: str) -> str:
     """The nine digits of a valid BSN.
 
-    >>> normalise("9000 000 12")
-    '900000012'
+    >>> normalise("9000 000 41")
+    '900000041'
     """
     try:
         number = stdnum_bsn.validate(typed)

@@ -9,11 +9,11 @@ from django.db import migrations
 from toegangspoort.audit import alleen_toevoegen
 
 
-def install(apps: Any, schema_editor: Any) -> None:
+def install(_apps: Any, schema_editor: Any) -> None:
     alleen_toevoegen.install(schema_editor.connection)
 
 
-def remove(apps: Any, schema_editor: Any) -> None:
+def remove(_apps: Any, schema_editor: Any) -> None:
     alleen_toevoegen.remove(schema_editor.connection)
 
 

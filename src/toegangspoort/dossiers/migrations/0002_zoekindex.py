@@ -10,8 +10,7 @@ POSTGRES = ("CREATE INDEX dossiers_zoekindex ON dossiers_zoekdocument USING gin 
 _OUT = "INSERT INTO dossiers_zoekindex(dossiers_zoekindex, rowid, tekst) VALUES ('delete', old.dossier_id, old.tekst);"
 _IN = "INSERT INTO dossiers_zoekindex(rowid, tekst) VALUES (new.dossier_id, new.tekst);"
 SQLITE = (
-    "CREATE VIRTUAL TABLE dossiers_zoekindex USING fts5"
-    "(tekst, content='dossiers_zoekdocument', content_rowid='dossier_id')",
+    "CREATE VIRTUAL TABLE dossiers_zoekindex USING fts5(tekst, content='dossiers_zoekdocument', content_rowid='dossier_id')",
     f"CREATE TRIGGER zoekindex_erbij AFTER INSERT ON dossiers_zoekdocument BEGIN {_IN} END",
     f"CREATE TRIGGER zoekindex_eruit AFTER DELETE ON dossiers_zoekdocument BEGIN {_OUT} END",
     f"CREATE TRIGGER zoekindex_anders AFTER UPDATE ON dossiers_zoekdocument BEGIN {_OUT} {_IN} END",
@@ -25,12 +24,12 @@ UNDO_SQLITE = (
 )
 
 
-def make(apps: Any, schema_editor: Any) -> None:
+def make(_apps: Any, schema_editor: Any) -> None:
     for statement in POSTGRES if schema_editor.connection.vendor == "postgresql" else SQLITE:
         schema_editor.execute(statement)
 
 
-def undo(apps: Any, schema_editor: Any) -> None:
+def undo(_apps: Any, schema_editor: Any) -> None:
     postgres = schema_editor.connection.vendor == "postgresql"
     for statement in ("DROP INDEX dossiers_zoekindex",) if postgres else UNDO_SQLITE:
         schema_editor.execute(statement)
