@@ -9,6 +9,11 @@ from toegangspoort.balie.views import (
     dossier,
     klokken,
     melding,
+    onderzoek,
+    onderzoek_nodig,
+    onderzoek_plan,
+    onderzoek_treden,
+    onderzoek_verslag,
     persoon,
     stukken,
     team,
@@ -18,6 +23,9 @@ from toegangspoort.balie.views import (
     werklijst,
     zoeken,
 )
+from toegangspoort.balie.views.beheer import aanbod as beheer_aanbod
+from toegangspoort.balie.views.beheer import overzicht as beheer
+from toegangspoort.balie.views.beheer import teams as beheer_teams
 
 app_name = "balie"
 
@@ -66,5 +74,55 @@ _FILE: list[URLPattern | URLResolver] = [
     path("dossiers/<str:kenmerk>/uitvoer/", tijdlijn.show_export, name="uitvoer"),
     path("dossiers/<str:kenmerk>/uitvoer.pdf", tijdlijn.download_export, name="uitvoer_pdf"),
 ]
+_INVESTIGATION: list[URLPattern | URLResolver] = [
+    path(f"dossiers/<str:kenmerk>/onderzoek/{route}", view, name=f"onderzoek{name}")
+    for route, view, name in (
+        ("", onderzoek.onderzoek, ""),
+        ("gesprek/", onderzoek.gesprek, "_gesprek"),
+        ("mensen/", onderzoek.mensen, "_mensen"),
+        ("mensen/nieuw/", onderzoek.mens, "_mens_nieuw"),
+        ("mensen/<int:pk>/", onderzoek.mens, "_mens"),
+        ("mensen/<int:pk>/weg/", onderzoek.mens_weg, "_mens_weg"),
+        ("nodig/", onderzoek_nodig.nodig, "_nodig"),
+        ("nodig/nieuw/", onderzoek_nodig.behoefte, "_behoefte_nieuw"),
+        ("nodig/<int:pk>/", onderzoek_nodig.behoefte, "_behoefte"),
+        ("nodig/<int:pk>/weg/", onderzoek_nodig.behoefte_weg, "_behoefte_weg"),
+        ("nodig/<int:pk>/vergelijken/", onderzoek_nodig.vergelijken, "_vergelijken"),
+        ("treden/", onderzoek_treden.treden, "_treden"),
+        ("treden/<slug:trede>/nieuw/", onderzoek_treden.trede, "_trede_nieuw"),
+        ("treden/<slug:trede>/<int:pk>/", onderzoek_treden.trede, "_trede"),
+        ("treden/<int:pk>/weg/", onderzoek_treden.trede_weg, "_trede_weg"),
+        ("doelen/", onderzoek_plan.doelen, "_doelen"),
+        ("doelen/nieuw/", onderzoek_plan.doel, "_doel_nieuw"),
+        ("doelen/<int:pk>/", onderzoek_plan.doel, "_doel"),
+        ("doelen/<int:pk>/weg/", onderzoek_plan.doel_weg, "_doel_weg"),
+        ("onderdelen/", onderzoek_plan.onderdelen, "_onderdelen"),
+        ("advies/nieuw/", onderzoek_plan.advies, "_advies_nieuw"),
+        ("advies/<int:pk>/", onderzoek_plan.advies, "_advies"),
+        ("verslag/", onderzoek_verslag.verslag, "_verslag"),
+        ("verslag/reactie/", onderzoek_verslag.reactie, "_reactie"),
+        ("verslag/reactie/<int:pk>/", onderzoek_verslag.verwerk, "_verwerk"),
+    )
+]
+_ADMIN: list[URLPattern | URLResolver] = [
+    path("beheer/", beheer.show_overview, name="beheer"),
+    path("beheer/instellingen/", beheer.show_settings, name="beheer_instellingen"),
+    path("beheer/instellingen/<str:sleutel>/", beheer.change_setting, name="beheer_instelling"),
+    path("beheer/teams/", beheer_teams.show_teams, name="beheer_teams"),
+    path("beheer/teams/nieuw/", beheer_teams.open_team, name="beheer_team_nieuw"),
+    path("beheer/teams/<int:pk>/", beheer_teams.show_team_settings, name="beheer_team"),
+    path("beheer/teams/<int:pk>/bereikbaar/", beheer_teams.change_contact, name="beheer_team_bereikbaar"),
+    path("beheer/teams/<int:pk>/stopt/", beheer_teams.end_team, name="beheer_team_stopt"),
+    path("beheer/teams/<int:pk>/leden/", beheer_teams.join, name="beheer_lid_erbij"),
+    path("beheer/leden/<int:pk>/", beheer_teams.leave, name="beheer_lid_eruit"),
+    path("beheer/wijken/", beheer_teams.show_areas, name="beheer_wijken"),
+    path("beheer/wijken/<int:pk>/", beheer_teams.show_area, name="beheer_wijk"),
+    path("beheer/wijken/<int:pk>/team/", beheer_teams.cover, name="beheer_dekking"),
+    path("beheer/wijken/<int:pk>/postcodes/", beheer_teams.add_postcodes, name="beheer_postcodes"),
+    path("beheer/aanbod/", beheer_aanbod.show_catalogue, name="beheer_aanbod"),
+    path("beheer/aanbod/nieuw/", beheer_aanbod.add, name="beheer_aanbod_nieuw"),
+    path("beheer/aanbod/<int:pk>/", beheer_aanbod.edit, name="beheer_voorziening"),
+    path("beheer/aanbod/<int:pk>/soort/", beheer_aanbod.change_kind, name="beheer_soort"),
+]
 
-urlpatterns: list[URLPattern | URLResolver] = [*_DOOR, *_LISTS, *_FILE]
+urlpatterns: list[URLPattern | URLResolver] = [*_DOOR, *_LISTS, *_FILE, *_INVESTIGATION, *_ADMIN]

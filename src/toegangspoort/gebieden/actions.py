@@ -38,6 +38,15 @@ def set_instelling(
 
 
 @transaction.atomic
+def name_wijk(*, gemeente: Gemeente, naam: str, by: Actor, at: datetime) -> Wijk:
+    """A wijk by its name: the one there is, or a new one."""
+    wijk, made = Wijk.objects.get_or_create(gemeente=gemeente, naam=naam.strip())
+    if made:
+        _record("wijk toegevoegd", gemeente, f"wijk/{wijk.pk}", by, at, wijk=wijk.naam)
+    return wijk
+
+
+@transaction.atomic
 def cover_wijk(*, wijk: Wijk, team: Team, vanaf: date, reden: str, by: Actor, at: datetime) -> Teamdekking:
     """From this day the team covers the wijk (S4-3, S4-20); the team before it covers it until then."""
     if team.gemeente_id != wijk.gemeente_id:

@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 Toegangspoort
+"""The administrator: every change from a day, with a reason, and first what it touches."""
+
+from datetime import date
+
+import pytest
+from django.test import Client
+
+from toegangspoort.aanbod.models import Soort, Soortperiode, Voorziening
+from toegangspoort.access.rollen import Rol
+from toegangspoort.balie.tests.aan_de_balie import log_in, make_member
+from toegangspoort.gebieden.models import Gemeente, Instelling, Teamdekking, Wijk
+from toegangspoort.meldingen.tests.maken import make_gemeente
+
+pytestmark = pytest.mark.django_db
+
+KEY = "melding.terugbellen_werkdagen"
+TYPED = {"waarde": "3", "vanaf": "1-1-2027", "reden": "Besluit van het college"}
+
+
+@pytest.fixture
+def gemeente() -> Gemeente:
+    return make_gemeente()
+
+
+@pytest.fixture
+def client(gemeente: Gemeente) -> Client:
+    return log_in(make_member(gemeente, Rol.BEHEERDER))
+
+
+def see_and_fix(client: Client, address: str, typed: dict[str, object]) -> str:
+    """Fill in, look at what it touches, fix. Gives the page on which the effects stood."""
+    page = client.post(address, typed)
+    assert page.status_code == 200, page.content.decode()
+    answer = client.post(address, {**typed, "gezien": page.context["gezien"]})
+    assert answer.status_code == 302, answer.content.decode()
+    return str(page.content.decode())
+
+
+def test_a_setting_changes_only_after_its_effects_were_seen(client: Client) -> None:
+    """S4-22, S3-27: first what it touches, then the change, from its own day."""
+    address = f"/balie/beheer/instellingen/{KEY}/"
+    client.post(address, TYPED)
+    client.post(address, {**TYPED, "gezien": "verzonnen"})
+    assert Instelling.objects.count() == 0
+    page = see_and_fix(client, address, TYPED)
+    assert "Meldingen die al binnen zijn, houden hun termijn." in page
+    row = Instelling.objects.get()
+    assert (row.waarde, row.vanaf, row.reden) == (3, date(2027, 1, 1), "Besluit van het college")
+
+
+def test_what_was_changed_after_the_preview_is_shown_again(client: Client) -> None:
+    address = f"/balie/beheer/instellingen/{KEY}/"
+    seen = client.post(address, TYPED).context["gezien"]
+    again = client.post(address, {**TYPED, "waarde": "9", "gezien": seen})
+    assert again.status_code == 200
+    assert "Het wordt: 9 werkdagen" in again.content.decode()
+    assert Instelling.objects.count() == 0
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "sentence"),
+    [
+        ("waarde", "drie", "Vul een getal in van 1 tot en met 20."),
+        ("waarde", "99", "Vul een getal in van 1 tot en met 20."),
+        ("vanaf", "31-2-2027", "Deze datum bestaat niet"),
+        ("reden", "", "Schrijf op waarom"),
+    ],
+)
+def test_a_wrong_field_says_what_to_fill_in_and_keeps_the_rest(
+    client: Client, field: str, value: str, sentence: str
+) -> None:
+    page = client.post(f"/balie/beheer/instellingen/{KEY}/", {**TYPED, field: value})
+    text = page.content.decode()
+    assert page.status_code == 422
+    assert sentence in text
+    assert "Besluit van het college" in text or field == "reden"
+
+
+def test_other_weights_show_how_many_recent_meldingen_would_go_elsewhere(client: Client) -> None:
+    """S3-18, S3-28: triage is a setting; its effect is shown on real meldingen before it is fixed."""
+    typed = {"waarde": "4", "vanaf": "1-1-2027", "reden": "Proef"}
+    page = see_and_fix(client, "/balie/beheer/instellingen/triage.consulent_vanaf/", typed)
+    assert "meldingen van de laatste 90 dagen" in page
+
+
+def test_another_team_for_a_wijk_shows_what_stays_behind(client: Client, gemeente: Gemeente) -> None:
+    """S4-3, S4-20: coverage changes on a day; running files stay until they are handed over."""
+    wijk = Wijk.objects.filter(gemeente=gemeente).first()
+    team = gemeente.teams.exclude(soort="vangnet").first()
+    typed = {"team": team.pk, "vanaf": "1-1-2027", "reden": "Nieuwe indeling"}
+    page = see_and_fix(client, f"/balie/beheer/wijken/{wijk.pk}/team/", typed)
+    assert "lopende dossiers blijven" in page
+    assert Teamdekking.objects.filter(wijk=wijk, vanaf=date(2027, 1, 1), team=team).exists()
+
+
+def test_household_help_becomes_general_from_a_day_and_says_what_stays(client: Client, gemeente: Gemeente) -> None:
+    """S0-7, S4-9, S4-27: running grants do not end by a change of kind (CRVB:2016:1404)."""
+    hulp = Voorziening.objects.create(
+        gemeente=gemeente, slug="hulp", naam="Huishoudelijke hulp", thema="huishouden", wat="x", voor_wie="x",
+        regelen="x", vanaf=date(2015, 1, 1),
+    )  # fmt: skip
+    Soortperiode.objects.create(voorziening=hulp, soort=Soort.IMV, vanaf=date(2015, 1, 1), reden="x")
+    typed = {"soort": "AV", "vanaf": "1-1-2027", "reden": "Raadsbesluit"}
+    page = see_and_fix(client, f"/balie/beheer/aanbod/{hulp.pk}/soort/", typed)
+    assert "loopt door tot zijn einde" in page
+    assert list(hulp.soorten.order_by("vanaf").values_list("soort", flat=True)) == ["IMV", "AV"]
+
+
+def test_a_new_provision_stands_in_the_catalogue(client: Client, gemeente: Gemeente) -> None:
+    """S0-5, S0-2: a price in cents, a way to arrange it, no name asked."""
+    typed = {
+        "naam": "Klusjes", "thema": "huishouden", "wat": "Klussen.", "voor_wie": "Iedereen", "prijs_cent": "5,00",
+        "prijs_eenheid": "keer", "regelen": "Bel.", "soort": "AV", "vanaf": "1-1-2026", "reden": "Nieuw",
+    }  # fmt: skip
+    see_and_fix(client, "/balie/beheer/aanbod/nieuw/", typed)
+    row = Voorziening.objects.get(slug="klusjes")
+    assert (row.prijs_cent, row.soorten.get().soort) == (500, "AV")
+
+
+def test_a_general_provision_gets_no_condition(client: Client, gemeente: Gemeente) -> None:
+    """S0-4: refused with a sentence, and nothing half-done."""
+    typed = {
+        "naam": "Klusjes", "thema": "huishouden", "wat": "Kleine klussen.", "voor_wie": "Iedereen", "regelen": "Bel.",
+        "soort": "AV", "vanaf": "1-1-2026", "reden": "Nieuw", "voorwaarde": "Alleen met een pas",
+    }  # fmt: skip
+    page = client.post("/balie/beheer/aanbod/nieuw/", typed)
+    answer = client.post("/balie/beheer/aanbod/nieuw/", {**typed, "gezien": page.context["gezien"]})
+    assert "heeft geen voorwaarde" in answer.content.decode()
+    assert Voorziening.objects.count() == 0
+
+
+@pytest.mark.parametrize("rol", [r for r in Rol if r != Rol.BEHEERDER])
+def test_only_the_administrator_comes_here(gemeente: Gemeente, rol: Rol) -> None:
+    client = log_in(make_member(gemeente, rol))
+    assert client.get("/balie/beheer/").status_code == 403
+    assert client.post(f"/balie/beheer/instellingen/{KEY}/", TYPED).status_code == 403
+
+
+def test_the_team_of_another_gemeente_is_not_there(client: Client) -> None:
+    other = make_gemeente("9998", host="ander.localhost")
+    team = other.teams.first()
+    assert client.get(f"/balie/beheer/teams/{team.pk}/").status_code == 404
+
+
+@pytest.mark.parametrize("page", ["", "instellingen/", "teams/", "teams/nieuw/", "wijken/", "aanbod/", "aanbod/nieuw/"])
+def test_every_page_of_the_administrator_opens(client: Client, page: str) -> None:
+    assert client.get(f"/balie/beheer/{page}").status_code == 200
+
+
+def test_a_team_and_its_pages_open(client: Client, gemeente: Gemeente) -> None:
+    team, wijk = gemeente.teams.first(), gemeente.wijken.first()
+    for page in (f"teams/{team.pk}/", f"teams/{team.pk}/bereikbaar/", f"teams/{team.pk}/stopt/", f"wijken/{wijk.pk}/"):
+        assert client.get(f"/balie/beheer/{page}").status_code == 200
