@@ -11,6 +11,7 @@ A journey fails on its own when the console shows an error, the content security
 file of the page is missing, the server answers 500, or anything is asked of another host.
 """
 
+import functools
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -21,7 +22,8 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
 
 from tests.reizen.browser import Watch, check_with_axe
-from tests.reizen.product import Product, running_product
+from tests.reizen.databank import Databank, shared_original
+from tests.reizen.product import Product, fill, running_copy
 
 ARGUMENTS = (
     "--no-sandbox --disable-gpu --disable-background-networking --no-first-run --disable-sync "
@@ -46,14 +48,28 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def demo_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Product]:
-    with running_product(tmp_path_factory.mktemp("demo"), demo=True) as product:
+def databank(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Databank:
+    """In the folder that all processes of this run share."""
+    base = tmp_path_factory.getbasetemp()
+    return Databank(base if worker_id == "master" else base.parent)
+
+
+@pytest.fixture(scope="session")
+def with_demo(databank: Databank) -> Iterator[str]:
+    """The name of the database with demo data, to copy."""
+    with shared_original(databank, functools.partial(fill, databank, demo=True)) as name:
+        yield name
+
+
+@pytest.fixture(scope="session")
+def demo_server(tmp_path_factory: pytest.TempPathFactory, databank: Databank, with_demo: str) -> Iterator[Product]:
+    with running_copy(tmp_path_factory.mktemp("demo"), databank, with_demo) as product:
         yield product
 
 
 @pytest.fixture
-def own_server(tmp_path: Path) -> Iterator[Product]:
-    with running_product(tmp_path, demo=True) as product:
+def own_server(tmp_path: Path, databank: Databank, with_demo: str) -> Iterator[Product]:
+    with running_copy(tmp_path, databank, with_demo) as product:
         yield product
 
 

@@ -11,12 +11,10 @@ import sys
 import time
 import urllib.error
 import urllib.request
-import uuid
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import urlsplit, urlunsplit
 
-import psycopg
+from tests.reizen.databank import Databank
 
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS_TO_START = 60
@@ -25,8 +23,7 @@ SECONDS_TO_START = 60
 class Product:
     """One running product. `url` has no slash at the end; what the processes print is in `log`."""
 
-    def __init__(self, folder: Path, database_url: str) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, database_url: str, *, build: Path) -> None:
         self.log = folder / "product.log"
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
@@ -34,6 +31,7 @@ class Product:
         self.url = f"http://127.0.0.1:{self.port}"
         self.environment = {
             **os.environ,
+            "BUILD": str(build),
             "DATABASE_URL": database_url,
             "DJANGO_SETTINGS_MODULE": "toegangspoort.project.settings",
             "HOST": "127.0.0.1",
@@ -110,41 +108,41 @@ class Product:
 
 @contextlib.contextmanager
 def running_product(folder: Path, *, demo: bool) -> Iterator[Product]:
-    """A product on a fresh database, beside DATABASE_URL when that is PostgreSQL and else in a file."""
-    with _fresh_database(folder) as database_url:
-        product = Product(folder, database_url)
-        product.poort("migrate", "--no-input", "--verbosity", "0")
-        if demo:
-            product.poort("demo")
-        collect_assets(product)
-        product.start()
-        try:
-            yield product
-        finally:
-            product.stop()
-
-
-def collect_assets(product: Product) -> None:
-    """Into a folder of its own: two runs at once do not write in each other's files."""
-    build = product.folder / "build"
-    build.mkdir()
-    for name in ("assets", "brieffonts", "geheim"):
-        if (ROOT / "build" / name).exists():
-            (build / name).symlink_to(ROOT / "build" / name)
-    product.environment["BUILD"] = str(build)
-    product.poort("collectstatic", "--no-input", "--verbosity", "0")
+    """A product on a new database, made for this once."""
+    databank = Databank(folder)
+    name = databank.create()
+    fill(databank, databank.url(name), demo=demo)
+    with _running(folder, databank, name) as product:
+        yield product
 
 
 @contextlib.contextmanager
-def _fresh_database(folder: Path) -> Iterator[str]:
-    given = os.environ.get("DATABASE_URL", "")
-    if not given.startswith("postgres"):
-        yield f"sqlite:///{folder / 'reis.sqlite3'}"
-        return
-    name = f"reis_{uuid.uuid4().hex[:12]}"
-    with psycopg.connect(given, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
-        try:
-            yield urlunsplit(urlsplit(given)._replace(path=f"/{name}"))
-        finally:
-            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+def running_copy(folder: Path, databank: Databank, original: str) -> Iterator[Product]:
+    """A product on a copy of the database `original`: seconds sooner than with a new one."""
+    with _running(folder, databank, databank.copy(original)) as product:
+        yield product
+
+
+@contextlib.contextmanager
+def _running(folder: Path, databank: Databank, name: str) -> Iterator[Product]:
+    product = Product(folder, databank.url(name), build=databank.folder / "build")
+    product.start()
+    try:
+        yield product
+    finally:
+        product.stop()
+        databank.drop(name)
+
+
+def fill(databank: Databank, database_url: str, *, demo: bool) -> None:
+    """All tables, the demo when asked for, and the files for the browser as production serves them."""
+    build = databank.folder / "build"
+    build.mkdir(exist_ok=True)
+    for name in ("assets", "brieffonts", "geheim"):
+        if (ROOT / "build" / name).exists() and not (build / name).exists():
+            (build / name).symlink_to(ROOT / "build" / name)
+    product = Product(databank.folder, database_url, build=build)
+    product.poort("migrate", "--no-input", "--verbosity", "0")
+    if demo:
+        product.poort("demo")
+    product.poort("collectstatic", "--no-input", "--verbosity", "0")

@@ -9,8 +9,9 @@ from urllib.parse import urlsplit
 from django.urls import Resolver404, resolve
 from playwright.sync_api import Error, Page
 
-from tests.reizen.browser import check_with_axe, sticks_out
+from tests.reizen.browser import check_with_axe, log_in, sticks_out
 from tests.reizen.conftest import DESKTOP, NARROW
+from toegangspoort.access.rollen import Rol
 
 SAMPLES = 2
 """Of each kind of page (one view), as the next file or the next filter shows other parts."""
@@ -94,21 +95,14 @@ def test_every_page_for_residents_in_english(page: Page, address: str) -> None:
 
 
 def test_every_page_for_staff(new_page: Callable[..., Page], address: str) -> None:
-    """Every demo account walks; a kind of page that two accounts reach is looked at a few times in all."""
+    """An account of each role walks; a kind of page that two roles reach is looked at a few times in all."""
     seen: Counter[str] = Counter()
     faults: list[str] = []
-    door = new_page()
-    door.goto("/balie/inloggen/")
-    accounts = door.locator("button[name=voorbeeld]")
-    names = [accounts.nth(n).get_attribute("value") for n in range(accounts.count())]
-    assert names, "geen voorbeeldaccounts op de inlogpagina"
-    for name in names:
+    for role in Rol:
         page = new_page()
-        page.goto("/balie/inloggen/")
-        page.locator(f'button[name=voorbeeld][value="{name}"]').click()
-        page.wait_for_url(lambda url: "/inloggen" not in url)
+        log_in(page, role.label)
         seen[_kind(page.url) or ""] -= 1  # each account sees its own first page
-        faults += [f"{name}: {fault}" for fault in _walk(page, page.url, seen)]
+        faults += [f"{role.label}: {fault}" for fault in _walk(page, page.url, seen)]
         page.context.close()
     assert not faults, "\n".join(faults)
     assert len(seen) >= 10, f"maar {len(seen)} soorten pagina's gevonden: {sorted(seen)}"
