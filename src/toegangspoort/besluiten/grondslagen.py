@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 Toegangspoort
+"""The articles a besluit rests on, as they stood on its day, and the versions of the norms that were used."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from toegangspoort.besluiten.models import Besluitregel, Besluitsoort, Vorm
+from toegangspoort.recht.awb.bezwaar import bezwaartermijn
+from toegangspoort.recht.kern import Grondslag
+from toegangspoort.recht.wmo2015.aanvraag import beslistermijn
+from toegangspoort.recht.wmo2015.ladder import reken_ladder
+from toegangspoort.recht.wmo2015.maatwerk import Spoor, grondslag_besluit, grondslag_tijdelijk
+from toegangspoort.recht.wmo2015.pgb import pgb_mogelijk
+
+
+@dataclass(frozen=True)
+class Gronden:
+    """The articles of one besluit, and the versions of the norms behind them."""
+
+    artikelen: tuple[Grondslag, ...]
+    versies: tuple[str, ...]
+
+    def as_json(self, peildatum: date) -> list[dict[str, str]]:
+        """What is kept: the words, and the address of the article as it stood on that day."""
+        return [{"tekst": str(artikel), "url": artikel.url(peildatum)} for artikel in self.artikelen]
+
+
+def grounds_of(soort: Besluitsoort, spoor: str, regels: tuple[Besluitregel, ...], peildatum: date) -> Gronden:
+    """The articles that hold on this day (S3-1: before 2015 the compensatieplicht)."""
+    outcome = grondslag_besluit(peildatum, Spoor(spoor))
+    articles = list(outcome.waarde)
+    versions = [outcome.versie]
+    if soort == Besluitsoort.TIJDELIJK:
+        articles = [grondslag_tijdelijk()]
+    else:
+        versions += [f"{norm.naam}@{norm.op(peildatum).vanaf}" for norm in (beslistermijn, reken_ladder)]
+    if any(regel.vorm == Vorm.PGB or regel.pgb_geweigerd_op for regel in regels):
+        articles.append(Grondslag("Wmo 2015", "2.3.6", 2))
+        versions.append(f"{pgb_mogelijk.naam}@{pgb_mogelijk.op(peildatum).vanaf}")
+    versions.append(f"{bezwaartermijn.naam}@{bezwaartermijn.op(peildatum).vanaf}")
+    return Gronden(tuple(articles), tuple(versions))
