@@ -67,7 +67,6 @@ def test_the_server_starts_with_demo_data_stops_cleanly_and_starts_again_in_seco
         with urllib.request.urlopen(f"http://127.0.0.1:{port}/?vraag=rollator-op-zolder", timeout=30) as page:
             assert page.status == 200
             assert "Content-Security-Policy" in page.headers
-        time.sleep(1)  # the accounts follow the address
         printed = log.read_text()
         assert f"http://127.0.0.1:{port}" in printed
         assert "consulent" in printed, "de demo-accounts staan er niet bij"
