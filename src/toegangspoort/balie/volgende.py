@@ -10,6 +10,10 @@ from toegangspoort.dossiers.stappen import Handeling
 
 PAGE = {
     Handeling.TRIAGE: "balie:triage",
+    Handeling.AFSPRAAK: "balie:onderzoek",
+    Handeling.GESPREK: "balie:onderzoek",
+    Handeling.VERSLAG: "balie:onderzoek_verslag",
+    Handeling.REACTIE: "balie:onderzoek_verslag",
 }
 """Acts with a page of their own; every other act is done on the page of the file."""
 

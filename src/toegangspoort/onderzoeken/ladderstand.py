@@ -28,7 +28,7 @@ VRAGEN = {
     "recht_vastgesteld": "Is vastgesteld dat de inwoner hier recht op heeft?",
 }
 """What to ask for a test, by name of the field."""
-GROND_VAN_TOETS = {
+GROND_VAN_TOETS: dict[str, str] = {
     Trede.ALGEMENE_VOORZIENING: "Een algemene voorziening telt alleen als zij er echt is, past, betaalbaar en "
     "genoeg is (ECLI:NL:CRVB:2016:1404).",
     Trede.ALGEMEEN_GEBRUIKELIJK: "Wat algemeen gebruikelijk heet, is per persoon getoetst (artikel 2.3.5 lid 3).",
@@ -56,7 +56,7 @@ def _rung(stand: Stand, trede: str) -> Iterator[Leemte]:
     needed = trede != COLLECTIEF or something_left(stand.behoeften, stand.aftrekken)
     place = f"trede-{trede}"
     if not rows and needed:
-        yield Leemte(f"De reden bij trede “{TITELS[trede]}” ontbreekt.", _question(trede), CLIENT, WHY_RUNG, place)
+        yield Leemte(f"De reden bij trede “{TITELS[trede]}” ontbreekt.", question_of(trede), CLIENT, WHY_RUNG, place)
     if rows and trede in (Trede.GEBRUIKELIJKE_HULP, Trede.MANTELZORG):
         yield from _people_without_reason(stand, trede, rows)
     for row in rows:
@@ -109,7 +109,8 @@ def _row(stand: Stand, row: Aftrek) -> Iterator[Leemte]:
         )
 
 
-def _question(trede: str) -> str:
+def question_of(trede: str) -> str:
+    """What to ask on this rung."""
     questions: dict[str, str] = {
         Trede.ANDERE_WET: "Hoort (een deel van) deze vraag bij een andere wet?",
         Trede.EIGEN_KRACHT: "Wat kan de inwoner zelf doen, leren of regelen?",

@@ -4,11 +4,12 @@
 
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.forms.boundfield import BoundField
+from django.http import QueryDict
 from django.utils.safestring import SafeString
 
 from toegangspoort.recht.wmo2015.omvang import getal
@@ -99,6 +100,7 @@ class Deelform(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.conflict: list[tuple[str, str]] = []
+        self.naast: set[str] = set()  # fields made here that take half of the width
         for name, field in self.fields.items():
             field.show_hidden_initial = name != "versie"
 
@@ -110,7 +112,10 @@ class Deelform(forms.Form):
     def velden(self) -> Iterator[tuple[BoundField, str]]:
         """Each visible field with its width: smal, half or breed."""
         for field in self.visible_fields():
-            yield field, "smal" if field.name in self.smal else "half" if field.name in self.half else "breed"
+            yield (
+                field,
+                "smal" if field.name in self.smal else "half" if field.name in self.half | self.naast else "breed",
+            )
 
     @property
     def verborgen(self) -> list[SafeString]:
@@ -129,11 +134,14 @@ class Deelform(forms.Form):
     def show_conflict(self, row: Any) -> None:
         """Keep what was typed, show what a colleague saved, and let the next save go over it knowingly."""
         for field in self.visible_fields():
-            theirs = field.field.prepare_value(getattr(row, field.name, ""))
+            if not hasattr(row, field.name):
+                continue
+            theirs = field.field.prepare_value(getattr(row, field.name))
             if str(theirs) != str(field.value() or ""):
                 self.conflict.append((str(field.label), _in_words(field, theirs)))
-        self.data = self.data.copy()
-        self.data[self.add_prefix("versie")] = str(getattr(row, self.versieveld))
+        sent = cast("QueryDict", self.data).copy()
+        sent[self.add_prefix("versie")] = str(getattr(row, self.versieveld))
+        self.data = sent
 
 
 def _in_words(field: BoundField, value: Any) -> str:

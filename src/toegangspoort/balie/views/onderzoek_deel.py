@@ -36,7 +36,8 @@ class Deel:
     """Its place on the page, and the prefix of its fields: "leefgebied-huisvesting"."""
     titel: str
     form: Deelform
-    act: Callable[[Deelform], object]
+    act: Callable[[Any], object]
+    """Saves it; takes the form, checked."""
     uitleg: str = ""
     grond: str = ""
     """The article it rests on, in small type."""
@@ -60,6 +61,11 @@ def open_onderzoek(request: StaffRequest, kenmerk: str) -> Stand:
     return stand
 
 
+def by_now(request: StaffRequest) -> dict[str, Any]:
+    """Who acts, and when: what every action asks."""
+    return {"by": request.user, "at": clock.now(request)}
+
+
 def make(kind: type[Deelform], data: Sent, sleutel: str, row: Any, **initial: Any) -> Deelform:
     """The form of one part, filled from its row; with what was typed when it was sent."""
     known = {name: getattr(row, name) for name in kind.base_fields if hasattr(row, name)}
@@ -73,14 +79,15 @@ def save_changed(delen: Sequence[Deel], *, always: bool = False) -> tuple[list[D
 
     `always`: save the part also when nothing changed, for a page that is one act.
     """
-    saved, refused = [], []
+    saved: list[Deel] = []
+    refused: list[Deel] = []
     for deel in delen:
         if deel.form.is_bound and (always or deel.form.has_changed()):
             (saved if deel.form.is_valid() and perform(deel.form, deel.act) else refused).append(deel)
     return saved, refused
 
 
-def perform(form: Deelform, act: Callable[[Deelform], object]) -> bool:
+def perform(form: Deelform, act: Callable[[Any], object]) -> bool:
     """Do it; what the action refuses is said at the field, with all that was typed still there."""
     try:
         act(form)
@@ -117,6 +124,18 @@ def page_of_parts(request: StaffRequest, stand: Stand, pagina: str, build: Build
             kept = {deel.sleutel: deel for deel in refused}
             delen = [kept.get(deel.sleutel, deel) for deel in build(stand, None)]
     return show(request, stand, pagina, "balie/onderzoek/delen.html", delen=delen, **extra)
+
+
+def page_of_one(
+    request: StaffRequest, stand: Stand, pagina: str, deel: Deel, *, plek: str = "", **extra: Any
+) -> HttpResponse:
+    """A page with one part; after saving back to the page it belongs to."""
+    if request.method == "POST":
+        saved, _refused = save_changed([deel], always=True)
+        if saved:
+            messages.success(request, f"Bewaard: {deel.titel.lower()}.")
+            return to_page(pagina, stand.dossier.kenmerk, plek)
+    return show(request, stand, pagina, "balie/onderzoek/deel.html", delen=[deel], deel=deel, **extra)
 
 
 def show(request: StaffRequest, stand: Stand, pagina: str, template: str, **extra: Any) -> HttpResponse:

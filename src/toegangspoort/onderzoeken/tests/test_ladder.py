@@ -6,6 +6,7 @@ import pytest
 
 from toegangspoort.onderzoeken import actions
 from toegangspoort.onderzoeken.feiten import Behoeftefeiten, OngeldigeFeiten
+from toegangspoort.onderzoeken.stand import load_stand
 from toegangspoort.onderzoeken.tests.maken import (
     LATER,
     make_aftrek,
@@ -176,8 +177,6 @@ def test_the_whole_onderzoek_is_one_query(django_assert_num_queries):
     make_lid(onderzoek, by)
     make_aftrek(onderzoek, by, behoefte_id=need.pk, aantal=Decimal("2.5"), toetsredenen={"passend": "ja"})
     dossier = onderzoek.dossier
-    from toegangspoort.onderzoeken.stand import load_stand
-
     with django_assert_num_queries(1):
         stand = load_stand(dossier)
     assert stand.behoeften[0].aantal == Decimal(125)
