@@ -27,8 +27,8 @@ _EMPTY = {
     "no not of on or so some someone that the to want with without",
 }
 AT_MOST_WORDS = 20
-NAME, QUESTION, KEYWORD, TEXT = 8, 6, 4, 1
-"""Weight of a word found in the name, in a question that leads to it, in its keywords, in its description."""
+NAME, KEYWORD, TEXT = 8, 4, 1
+"""Weight of a word found in the name, in the keywords, in the description."""
 
 
 @dataclass(frozen=True)
@@ -67,10 +67,12 @@ def search(aanbod: Sequence[Aanbod], vragen: Iterable[Levensvraag], typed: str, 
     if not looked_for:
         return Vondst(None, ())
     vraag = _recognise(looked_for, vragen, taal)
-    led_to = {v.pk for v in vraag.voorzieningen.all()} if vraag else set()
-    scored = [(_score(a, looked_for) + (QUESTION if a.voorziening.pk in led_to else 0), a) for a in aanbod]
-    hits = sorted((s for s in scored if s[0] >= KEYWORD), key=lambda s: (-s[0], s[1].naam))
-    return Vondst(vraag, tuple(a for _, a in hits))
+    scored = sorted(((_score(a, looked_for), a) for a in aanbod), key=lambda s: (-s[0], s[1].naam))
+    if vraag is not None:
+        # A question says more than its words: "huis" alone would bring in everything about houses.
+        led_to = {v.pk for v in vraag.voorzieningen.all()}
+        return Vondst(vraag, tuple(a for _, a in scored if a.voorziening.pk in led_to))
+    return Vondst(None, tuple(a for score, a in scored if score >= KEYWORD))
 
 
 def _recognise(looked_for: frozenset[str], vragen: Iterable[Levensvraag], taal: str) -> Levensvraag | None:

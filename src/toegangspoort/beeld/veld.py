@@ -51,7 +51,7 @@ def field_context(field: BoundField, *, breedte: str, kop: int, label: str, uitl
         "fout_id": f"{field.auto_id}_error",
         "fouten": messages_of(field),
         "beschreven": _described_by(field, uitleg),
-        "niet_verplicht": not field.field.required and kind != "vinkje",
+        "niet_verplicht": not field.field.required and kind != "vinkje" and not getattr(field.form, "mag_leeg", False),
         "kop": kop,
         "opties": _options(field) if kind == "keuze" else [],
         "control": _control(field, kind, breedte, uitleg) if kind != "keuze" else "",

@@ -30,6 +30,8 @@ class PostcodeField(forms.CharField):
 class ZoekForm(forms.Form):
     """What one looks for, and where."""
 
+    mag_leeg = True
+    """A search may be empty as a whole, so its fields are not marked as optional one by one."""
     q = forms.CharField(label=_("Wat zoekt u?"), required=False, max_length=200)
     postcode = PostcodeField(label=_("Postcode"), required=False, max_length=10)
     thema = forms.ChoiceField(required=False, choices=[("", ""), *Thema.choices], widget=forms.HiddenInput)
