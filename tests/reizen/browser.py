@@ -114,5 +114,6 @@ def log_in(page: Page, role: str) -> None:
 
 def sticks_out(page: Page) -> list[str]:
     """What makes this page wider than the screen, the widest first; empty when nothing scrolls sideways."""
+    page.wait_for_load_state()
     found: list[str] = page.evaluate(STICKS_OUT)
     return found
