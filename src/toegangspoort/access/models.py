@@ -2,6 +2,8 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """Accounts of staff, and the count of failed attempts that throttling rests on."""
 
+from collections.abc import Sequence
+from datetime import date
 from typing import Any, ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
@@ -32,6 +34,9 @@ class Medewerker(AbstractBaseUser):
     is_active = models.BooleanField(default=True)
     voorbeeld = models.BooleanField(default=False)
     """A printed demo account: the only kind that logs in without a second factor, and only in the demo."""
+
+    lidmaatschappen: Sequence[tuple[int, date, date | None]] | None = None
+    """No column: the teams of this account with first and end day, kept here by `gebieden` for one request."""
 
     objects: ClassVar[MedewerkerManager] = MedewerkerManager()
 

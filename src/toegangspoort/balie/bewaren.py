@@ -16,14 +16,14 @@ from toegangspoort.personen import bsn
 KEY = "bewaarde_tekst"
 AGAIN = "_opnieuw"
 """Name of the field with which kept text is sent again."""
-AT_MOST_BYTES = 300_000
+AT_MOST_SIGNS = 300_000
 _NEVER = re.compile(r"bsn|wachtwoord|password|code|csrf|^_", re.IGNORECASE)
 _NINE_DIGITS = re.compile(r"(?<!\d)\d(?:[ .]?\d){7,8}(?!\d)")
 
 
 def keep(request: HttpRequest) -> bool:
     """Keep the form that was sent, when there is one worth keeping."""
-    if request.method != "POST" or request.FILES or len(request.body) > AT_MOST_BYTES:
+    if request.method != "POST" or request.FILES:
         return False
     fields = [
         [name, without_bsn(value)]
@@ -31,7 +31,8 @@ def keep(request: HttpRequest) -> bool:
         if not _NEVER.search(name)
         for value in values
     ]
-    if not any(value.strip() for _name, value in fields):
+    size = sum(len(value) for _name, value in fields)
+    if size > AT_MOST_SIGNS or not any(value.strip() for _name, value in fields):
         return False
     request.session[KEY] = {"pad": request.get_full_path(), "velden": fields}
     return True

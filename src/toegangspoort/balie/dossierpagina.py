@@ -6,7 +6,7 @@ The frame takes six: session, account, file, clocks, people, journal. A first re
 That leaves three for the overview of the step that the file is at.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -14,7 +14,8 @@ from django.db.models import F
 
 from toegangspoort import clock
 from toegangspoort.audit.models import Journaalregel
-from toegangspoort.balie import tijdlijn, volgende
+from toegangspoort.balie import onderzoek_overzicht, tijdlijn, volgende
+from toegangspoort.balie.onderzoek_overzicht import Sectie
 from toegangspoort.balie.stappenlijn import Stappen, steps
 from toegangspoort.beeld import woorden
 from toegangspoort.beeld.stukken import Mens, Regel
@@ -25,8 +26,17 @@ from toegangspoort.onderzoeken.models import Onderzoek
 from toegangspoort.personen.models import Netwerklid, Toestemming
 
 TIMELINE_LINES = 6
+BEFORE_VERSLAG = (Stap.MELDING, Stap.ONDERZOEK, Stap.VERSLAG)
 RELATED = ("melding", "onderzoek")
 """What `open_dossier` fetches along with the file for this page."""
+
+
+@dataclass(frozen=True)
+class Werk:
+    """The part of a subject: its template, which finds `overzicht` under the name `o`."""
+
+    template: str
+    overzicht: Any
 
 
 @dataclass(frozen=True)
@@ -56,16 +66,15 @@ class Pagina:
     """Whether the melding can still be withdrawn or finished."""
     melding_open: bool
     """Whether the melding is the work of this step; later it is folded."""
-    werk: str = ""
-    """The template of the current step, with `overzicht` as its `o`."""
-    overzicht: Any = None
-    onderdelen: list[tuple[str, bool]] = field(default_factory=list)
+    werk: list[Werk]
+    """What the subjects show of their step, the current one first."""
+    secties: tuple[Sectie, ...]
     """The mandatory sections of the verslag, and whether each is filled."""
 
     @property
-    def onderdelen_klaar(self) -> int:
+    def secties_klaar(self) -> int:
         """How many of them are filled."""
-        return sum(klaar for _naam, klaar in self.onderdelen)
+        return sum(sectie.gevuld for sectie in self.secties)
 
 
 def frame(dossier: Dossier, vandaag: date) -> Pagina:
@@ -73,6 +82,7 @@ def frame(dossier: Dossier, vandaag: date) -> Pagina:
     melding = getattr(dossier, "melding", None)
     onderzoek = getattr(dossier, "onderzoek", None)
     klokken = list(Klok.objects.filter(dossier=dossier))
+    gesprek = onderzoek_overzicht.overzicht(dossier) if onderzoek else None
     stappen = steps(
         dossier,
         klokken,
@@ -91,8 +101,10 @@ def frame(dossier: Dossier, vandaag: date) -> Pagina:
         leeftijd=dossier.inwoner.leeftijd(vandaag),
         handeling=Handeling(dossier.handeling).label,
         hier=volgende.page_of_its_own(dossier.handeling, dossier.kenmerk) if dossier.is_open else "",
-        voor_aanvraag=dossier.stap in (Stap.MELDING, Stap.ONDERZOEK, Stap.VERSLAG),
+        voor_aanvraag=dossier.stap in BEFORE_VERSLAG,
         melding_open=onderzoek is None,
+        werk=[Werk("balie/onderzoek/_dossier.html", gesprek)] if gesprek else [],
+        secties=gesprek.secties if gesprek and dossier.stap in BEFORE_VERSLAG else (),
     )
 
 

@@ -8,7 +8,6 @@ from django.contrib.auth.backends import ModelBackend
 from django.db.models import F
 
 from toegangspoort.access.models import Medewerker
-from toegangspoort.gebieden.teams import remember_lidmaatschappen
 
 
 class MedewerkerBackend(ModelBackend):
@@ -23,5 +22,5 @@ class MedewerkerBackend(ModelBackend):
         )
         if not rows or not self.user_can_authenticate(rows[0]):
             return None
-        remember_lidmaatschappen(rows[0], [(r.lid_team, r.lid_vanaf, r.lid_tot) for r in rows if r.lid_team])
+        rows[0].lidmaatschappen = [(row.lid_team, row.lid_vanaf, row.lid_tot) for row in rows if row.lid_team]
         return rows[0]
