@@ -11,7 +11,7 @@ from django.core.paginator import Page
 from django.forms.boundfield import BoundField
 from django.template.loader import render_to_string
 from django.templatetags.static import static
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
@@ -64,10 +64,7 @@ def bestand(naam: str) -> str:
 @register.simple_tag(takes_context=True)
 def navlink(context: template.Context, naam: str, tekst: str, *wegen: str) -> SafeString:
     """A link of the navigation, marked when we are there (or below one of the other `wegen`)."""
-    try:
-        href = reverse(naam)
-    except NoReverseMatch:
-        return SafeString("")
+    href = reverse(naam)
     request = context.get("request")
     path = request.path if request is not None else ""
     here = path == href or any(path.startswith(start) for start in (href, *wegen) if start not in FRONT_DOORS)

@@ -105,3 +105,11 @@ def test_a_refusal_gives_the_sentence_that_was_raised() -> None:
     )
     assert "Dit dossier is niet van uw team." in response.content.decode()
     assert response.status_code == 403
+
+
+@pytest.mark.django_db
+def test_a_form_that_stood_open_too_long_is_refused_with_the_way_out(client: Client) -> None:
+    strict = Client(enforce_csrf_checks=True)
+    response = strict.post("/taal/", {"language": "en"})
+    assert response.status_code == 403
+    assert "Deze bladzijde stond te lang open" in response.content.decode()
