@@ -40,31 +40,31 @@ def record(
         .values_list("volgnr", "hash")
         .first()
     )
-    volgnr, vorige = last or (0, "")
-    return _add(daad, (gemeente_code, keten), volgnr + 1, vorige, by, at, gegevens)
+    return _add(daad, (gemeente_code, keten), last or (0, ""), by=by, at=at, gegevens=gegevens)
 
 
 def begin(
     daad: str, *, gemeente_code: str, keten: str, by: Actor | str, at: datetime, **gegevens: Any
 ) -> Journaalregel:
     """Add the first act of a chain that was just made, so that nothing has to be looked up; one query."""
-    return _add(daad, (gemeente_code, keten), 1, "", by, at, gegevens)
+    return _add(daad, (gemeente_code, keten), (0, ""), by=by, at=at, gegevens=gegevens)
 
 
 def _add(
     daad: str,
     chain: tuple[str, str],
-    volgnr: int,
-    vorige: str,
+    last: tuple[int, str],
+    *,
     by: Actor | str,
     at: datetime,
     gegevens: dict[str, Any],
 ) -> Journaalregel:
-    gemeente_code, keten = chain
+    """Add an act to the chain of a gemeente, after the number and hash of its last act."""
+    (gemeente_code, keten), (volgnr, vorige) = chain, last
     regel = Journaalregel(
         gemeente_code=gemeente_code,
         keten=keten,
-        volgnr=volgnr,
+        volgnr=volgnr + 1,
         moment=at,
         actor_id=None if isinstance(by, str) else by.pk,
         actor=by if isinstance(by, str) else by.naam,

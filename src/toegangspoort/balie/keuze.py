@@ -43,18 +43,12 @@ class Keuze:
             found = werklijst.of_team(self.team, medewerker)
         else:
             found = werklijst.own(medewerker)
-        return found.filter(
-            **{_COLUMNS[name](value)[0]: _COLUMNS[name](value)[1] for name, value in self.filters.items()}
-        )
+        return found.filter(**{_COLUMNS[name]: _STORED.get(value, value) for name, value in self.filters.items()})
 
 
-_COLUMNS = {
-    "stap": lambda value: ("stap", value),
-    "niveau": lambda value: ("niveau", value),
-    "wijk": lambda value: ("wijk_id", value),
-    "spoed": lambda _value: ("spoed", True),
-    "handelaar": lambda value: ("behandelaar_id", None) if value == NIEMAND else ("behandelaar_id", value),
-}
+_COLUMNS = {"stap": "stap", "niveau": "niveau", "wijk": "wijk_id", "spoed": "spoed", "handelaar": "behandelaar_id"}
+_STORED = {"ja": True, NIEMAND: None}
+"""What a word in the address stands for in the row."""
 
 
 def read_keuze(query: QueryDict, medewerker: Medewerker, kring: Kring) -> Keuze:

@@ -41,7 +41,7 @@ def loads(team: int, leden: dict[int, Lid], nu: datetime, grenzen: Grenzen) -> l
         )
     )
     found = {row["behandelaar_id"]: row for row in rows}
-    everyone: dict[int | None, Lid | None] = {**leden}
+    everyone: dict[int | None, Lid | None] = dict(leden.items())
     everyone |= {pk: _former(row) for pk, row in found.items() if pk not in leden}
     result = [_load(everyone[pk], found.get(pk)) for pk in everyone if pk in found or _works(everyone[pk])]
     return sorted(result, key=lambda load: (-load.te_laat, load.lid is not None, -load.open))

@@ -13,11 +13,12 @@ from toegangspoort.audit.models import Inzage, Journaalregel
 from toegangspoort.beeld import woorden
 from toegangspoort.dossiers.models import Dossier, Niveau
 from toegangspoort.dossiers.stappen import Bron, Kloksoort, Opschortgrond
+from toegangspoort.meldingen.models import Kennisgevingsoort
 
 _LABELS = {
     str(choice.value): str(choice.label).lower()
-    for choices in (Bron, Kloksoort, Niveau, Opschortgrond)
-    for choice in choices  # type: ignore[attr-defined]  # enumeration of the members of a TextChoices
+    for choices in (Bron, Kloksoort, Niveau, Opschortgrond, Kennisgevingsoort)
+    for choice in choices
 }
 _NAMES = {
     "aan": "Aan",
@@ -72,7 +73,7 @@ def readings(dossier: Dossier) -> list[Inzage]:
 
 def _facts(gegevens: dict[str, Any]) -> Iterator[tuple[str, str]]:
     for name, value in gegevens.items():
-        if name not in _HIDDEN and value not in (None, "", [], {}):
+        if name not in _HIDDEN and value not in (None, "", [], {}, False):
             yield _NAMES.get(name, name.replace("_", " ").capitalize()), in_words(value)
 
 

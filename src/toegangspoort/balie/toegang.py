@@ -74,7 +74,7 @@ def staff(*rollen: Rol) -> Callable[[StaffView[P]], Callable[Concatenate[HttpReq
             add_never_cache_headers(response)
             return response
 
-        return guarded
+        return cast("Callable[Concatenate[HttpRequest, P], HttpResponse]", guarded)
 
     return decorate
 
@@ -103,9 +103,9 @@ def _answer(
 def is_let_in(request: HttpRequest) -> bool:
     """Whether this is an active account of this gemeente that showed everything it must show."""
     user = request.user
-    if not isinstance(user, Medewerker) and not user.is_authenticated:
+    if not user.is_authenticated:
         return False
-    medewerker = cast("Medewerker", user)
+    medewerker = user
     if medewerker.gemeente_code != cast("StaffRequest", request).gemeente.pk:
         return False
     return request.session.get(SECOND_FACTOR) == medewerker.pk or not tweede_factor.is_needed(medewerker)
@@ -134,11 +134,11 @@ def open_dossier(
     asked and his role may only read. Comes with inwoner, team, wijk and behandelaar; `related` and
     `annotations` add what a page needs in the same query.
     """
-    dossier = find_dossier(request, kenmerk, related, **annotations)
+    dossier: Dossier = find_dossier(request, kenmerk, related, **annotations)
     today = clock.today(request)
     if write and not may_write(request.user, dossier, today):
         raise NietUwTaak
-    if not dossier.gelezen_vandaag:
+    if not dossier.gelezen_vandaag:  # type: ignore[attr-defined]  # annotated by `find_dossier`
         if needs_reason(request.user, dossier):
             raise LeesredenNodig(dossier.kenmerk)
         read_with_reason(request, dossier, "Behandelaar van dit dossier")

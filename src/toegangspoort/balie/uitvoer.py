@@ -6,7 +6,7 @@ What is left out, for the privacy of others: telephone numbers of third parties,
 consent to being named.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -45,7 +45,7 @@ class Sectie:
     titel: str
     feiten: list[tuple[str, str]] = field(default_factory=list)
     kop: tuple[str, ...] = ()
-    rijen: list[tuple[str, ...]] = field(default_factory=list)
+    rijen: Sequence[tuple[str, ...]] = ()
     alineas: list[str] = field(default_factory=list)
 
     @property

@@ -6,6 +6,9 @@ from django.urls import URLPattern, URLResolver, path
 
 from toegangspoort.balie.views import (
     aanmelden,
+    aanvraag,
+    besluit,
+    besluit_opzij,
     dossier,
     klokken,
     melding,
@@ -104,6 +107,27 @@ _INVESTIGATION: list[URLPattern | URLResolver] = [
         ("verslag/reactie/<int:pk>/", onderzoek_verslag.verwerk, "_verwerk"),
     )
 ]
+_DECISION: list[URLPattern | URLResolver] = [
+    path(f"dossiers/<str:kenmerk>/{route}", view, name=name)
+    for route, view, name in (
+        ("aanvraag/", aanvraag.aanvraag, "aanvraag"),
+        ("aanvraag/aanvulling/", aanvraag.aanvulling, "aanvulling"),
+        ("aanvraag/aangevuld/", aanvraag.aangevuld, "aangevuld"),
+        ("aanvraag/stilzetten/", aanvraag.stilzetten, "stilzetten"),
+        ("aanvraag/uitstel/", aanvraag.uitstel, "uitstel"),
+        ("aanvraag/identiteit/", aanvraag.identiteit, "identiteit"),
+        ("aanvraag/intrekken/", aanvraag.aanvraag_intrekken, "aanvraag_intrekken"),
+        ("aanvraag/buiten-behandeling/", aanvraag.buiten_behandeling, "buiten_behandeling"),
+        ("spoed/", besluit_opzij.besluit_spoed, "besluit_spoed"),
+        ("besluit/", besluit.besluit, "besluit"),
+        ("besluit/nakijken/", besluit.besluit_nakijken, "besluit_nakijken"),
+        ("besluit/concept.pdf", besluit.besluit_pdf, "besluit_pdf"),
+        ("besluit/opzij/", besluit_opzij.besluit_opzij, "besluit_opzij"),
+        ("besluit/opzij/<int:pk>/", besluit_opzij.besluit_telt_weer, "besluit_telt_weer"),
+        ("besluit/weg/", besluit_opzij.besluit_weg, "besluit_weg"),
+        ("besluit/<int:nummer>/", besluit.besluit_getekend, "besluit_getekend"),
+    )
+]
 _ADMIN: list[URLPattern | URLResolver] = [
     path("beheer/", beheer.show_overview, name="beheer"),
     path("beheer/instellingen/", beheer.show_settings, name="beheer_instellingen"),
@@ -125,4 +149,4 @@ _ADMIN: list[URLPattern | URLResolver] = [
     path("beheer/aanbod/<int:pk>/soort/", beheer_aanbod.change_kind, name="beheer_soort"),
 ]
 
-urlpatterns: list[URLPattern | URLResolver] = [*_DOOR, *_LISTS, *_FILE, *_INVESTIGATION, *_ADMIN]
+urlpatterns: list[URLPattern | URLResolver] = [*_DOOR, *_LISTS, *_FILE, *_INVESTIGATION, *_DECISION, *_ADMIN]

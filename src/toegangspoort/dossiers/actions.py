@@ -22,9 +22,9 @@ class NietToegestaan(ValueError):
 
 def lock(dossier: Dossier) -> Dossier:
     """The file as it is now, held until the transaction ends. Every act on a file begins here."""
-    return (
-        Dossier.objects.select_for_update(of=("self",)).select_related("inwoner", "gemeente", "team").get(pk=dossier.pk)
-    )
+    rows = Dossier.objects.select_for_update(of=("self",)).select_related("inwoner", "gemeente", "team")
+    held: Dossier = rows.get(pk=dossier.pk)
+    return held
 
 
 def lock_open(dossier: Dossier) -> Dossier:

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """What has to leave the house, kept with its cause until it has been delivered."""
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from django.db import models
 

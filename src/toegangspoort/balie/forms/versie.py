@@ -3,9 +3,10 @@
 """A form that knows which version it was opened on, and shows both versions when a colleague was first."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from django import forms
+from django.http import QueryDict
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,8 @@ class VersieForm(forms.Form):
             if name != "versie" and hasattr(nu, name) and _plain(getattr(nu, name)) != _plain(typed[name]):
                 label = str(self.fields[name].label or name)
                 self.verschillen.append(Verschil(label, _plain(getattr(nu, name)), _plain(typed[name])))
-        data = self.data.copy()
+        # A QueryDict, of which a plain dict would keep one value per name.
+        data = cast("QueryDict", self.data).copy()
         data["versie"] = nu.versie
         self.data = data
 

@@ -141,7 +141,7 @@ def _right_password(request: HttpRequest, form: InlogForm) -> Medewerker | None:
         form.add_error(None, CLOSED)
         return None
     found = auth.authenticate(request, username=name, password=form.cleaned_data["wachtwoord"])
-    medewerker = cast("Medewerker | None", found)
+    medewerker = found
     if medewerker is None or medewerker.gemeente_code != cast("StaffRequest", request).gemeente.pk:
         _failed(request, name)
         form.add_error(None, "Deze accountnaam en dit wachtwoord horen niet bij elkaar.")

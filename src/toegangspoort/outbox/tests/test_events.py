@@ -65,9 +65,9 @@ def test_without_a_transaction_an_event_is_refused_for_its_effects_could_be_lost
 def test_when_the_cause_is_rolled_back_nothing_leaves() -> None:
     connect(LampAan, later, now=False)
 
-    with pytest.raises(ZeroDivisionError), transaction.atomic():
+    with transaction.atomic():
         publish(LampAan(gemeente_code="9001", at=NU, lamp=1))
-        raise ZeroDivisionError
+        transaction.set_rollback(True)
 
     assert not Uitgaand.objects.exists()
 
