@@ -24,6 +24,8 @@ function sendOnce(event) {
     return;
   }
   form.dataset.verstuurd = "ja";
+  // A form that answers with a file leaves the page standing: then it may be sent again.
+  setTimeout(() => delete form.dataset.verstuurd, 5000);
 }
 
 document.addEventListener("DOMContentLoaded", () => focusErrors(document));
