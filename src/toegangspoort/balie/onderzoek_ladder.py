@@ -5,7 +5,7 @@
 Time is drawn as bars, the rest is said in words.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from toegangspoort.beeld.stukken import Deel
 from toegangspoort.onderzoeken.ladderstand import open_tests
@@ -71,6 +71,8 @@ class Sport:
     toetsen: tuple[Toets, ...] = ()
     extra: tuple[str, ...] = ()
     """More lines: cost, allowance."""
+    laatste: bool = True
+    """Whether this is the last judgement on its rung: below it another can be added."""
 
     @property
     def leeg(self) -> bool:
@@ -103,7 +105,8 @@ def draw(stand: Stand) -> Ladder:
     rungs: list[Sport] = []
     for trede in rungs_for(stand.dossier.spoor):
         rows = [a for a in stand.aftrekken if a.trede == trede]
-        rungs += [_judged(stand, row, timed, left, total, first=row is rows[0]) for row in rows]
+        judged = [_judged(stand, row, timed, left, total, first=row is rows[0]) for row in rows]
+        rungs += [replace(sport, laatste=sport is judged[-1]) for sport in judged]
         if not rows and (stand.behoeften or trede != COLLECTIEF):
             balk = Balk(_parts(timed, left), total)
             rungs.append(Sport(trede, NUMMERS[trede], TITELS[trede], "", "", balk, f"trede-{trede}"))

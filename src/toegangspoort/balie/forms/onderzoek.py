@@ -90,6 +90,8 @@ class Deelform(forms.Form):
     """A part that is edited on its own. `row` is what it shows; `conflict` is what a colleague saved meanwhile."""
 
     versie = forms.IntegerField(widget=forms.HiddenInput, required=False, initial=0)
+    mag_leeg = True
+    """Almost everything may stay empty until the verslag, so fields are not marked as optional one by one."""
     versieveld: ClassVar[str] = "versie"
     """The field of the row that counts the versions of this part."""
     smal: ClassVar[frozenset[str]] = frozenset()

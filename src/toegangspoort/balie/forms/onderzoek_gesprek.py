@@ -150,11 +150,10 @@ class VraagForm(Deelform):
 class LeefdomeinForm(Deelform):
     """First what works, then what does not (S0-11)."""
 
-    half = frozenset({"lukt", "lukt_niet"})
-    smal = frozenset({"meting"})
+    half = frozenset({"lukt", "lukt_niet", "meting"})
     lukt = LangField(label="Dit lukt")
     lukt_niet = LangField(label="Dit lukt niet meer")
-    meting = KiesField(label="Hoe gaat het volgens de inwoner", choices=(("", "Niet gevraagd"), *Meting.choices))
+    meting = KiesField(label="Volgens de inwoner", choices=(("", "Niet gevraagd"), *Meting.choices))
 
 
 class NetwerkForm(Deelform):

@@ -119,7 +119,7 @@ class AftrekForm(Deelform):
     wet = KiesField(label="Welke wet", choices=WETTEN)
     lid_id = KiesField(label="Wie doet dit")
     voorziening_id = KiesField(label="Uit het aanbod")
-    naam = KortField(label="Wat is het")
+    naam = KortField(label="Wat is het", help_text="Als het niet in het aanbod staat.")
     reden = LangField(label="Reden", rows=3, help_text="Ook als er niets afgaat: waarom niet?")
     besproken = JaNeeField(label="Met deze persoon besproken?")
     onderzocht = JaNeeField(label="Onderzocht of het kan?", help_text="Gezondheid, werk, afstand en belasting.")

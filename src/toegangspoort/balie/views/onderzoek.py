@@ -126,10 +126,13 @@ def _meeting(request: StaffRequest, stand: Stand, data: Sent, melding: Melding |
 
 
 def _question(request: StaffRequest, stand: Stand, data: Sent) -> Deel:
+    form = make(VraagForm, data, "vraag", stand.onderzoek)
+    if not stand.plannen:
+        del form.fields["plan_gebruikt"]
     return Deel(
         "vraag",
         "Vraag en wens",
-        make(VraagForm, data, "vraag", stand.onderzoek),
+        form,
         lambda f: actions.save_vraag(onderzoek=stand.onderzoek, feiten=f.feiten(), versie=f.seen(), **by_now(request)),
         grond="artikel 2.3.2 lid 4, onder a, lid 5 en lid 6 Wmo 2015",
     )
@@ -156,7 +159,7 @@ def _domains(request: StaffRequest, stand: Stand, data: Sent) -> list[Deel]:
                 extra={"groep": "leefgebied"},
             )
         )
-    return parts
+    return sorted(parts, key=lambda deel: not deel.open)
 
 
 def _save_domain(request: StaffRequest, stand: Stand, domein: Domein) -> Callable[[Deelform], object]:

@@ -26,7 +26,7 @@ from toegangspoort.onderzoeken import actions
 from toegangspoort.onderzoeken.ladderstand import GROND_VAN_TOETS, WHY_RUNG, question_of
 from toegangspoort.onderzoeken.models import Aftrek
 from toegangspoort.onderzoeken.stand import Stand
-from toegangspoort.onderzoeken.treden import COLLECTIEF, TITELS, rungs_for
+from toegangspoort.onderzoeken.treden import COLLECTIEF, NUMMERS, TITELS, rungs_for
 from toegangspoort.recht.wmo2015.ladder import Trede
 
 KIND_ON_RUNG = {Trede.ALGEMENE_VOORZIENING.value: Soort.AV, COLLECTIEF: Soort.CMV}
@@ -48,7 +48,7 @@ def trede(request: StaffRequest, kenmerk: str, trede: str, pk: int | None = None
         return to_page("treden", kenmerk)
     deel = Deel(
         "trede",
-        f"Trede {TITELS[trede]}",
+        f"Trede {NUMMERS[trede]}: {TITELS[trede].lower()}",
         _form(request, stand, trede, row),
         lambda f: actions.save_aftrek(
             onderzoek=stand.onderzoek, feiten=f.feiten(), aftrek=row, versie=f.seen(), **by_now(request)
