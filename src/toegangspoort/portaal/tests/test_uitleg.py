@@ -145,3 +145,9 @@ def test_explainer_costs_two_queries(client: Client, django_assert_max_num_queri
     read(client, "/")
     with django_assert_max_num_queries(2):  # type: ignore[operator]
         read(client, "/zo-beslissen-wij/")
+
+
+@pytest.mark.parametrize("path", ["/zo-beslissen-wij/", "/kosten/", "/ik-help-iemand-anders/", "/bestaat-niet/"])
+def test_whoever_reads_about_other_ways_may_still_report(client: Client, path: str) -> None:
+    """S4-13: solving it oneself is shown first and never bars a melding."""
+    assert 'href="/hulp-vragen/"' in client.get(path).content.decode().partition("<main")[2]
