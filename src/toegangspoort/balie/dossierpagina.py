@@ -14,7 +14,7 @@ from django.db.models import F
 
 from toegangspoort import clock
 from toegangspoort.audit.models import Journaalregel
-from toegangspoort.balie import onderzoek_overzicht, tijdlijn, volgende
+from toegangspoort.balie import besluit_overzicht, onderzoek_overzicht, tijdlijn, volgende
 from toegangspoort.balie.onderzoek_overzicht import Sectie
 from toegangspoort.balie.stappenlijn import Stappen, steps
 from toegangspoort.beeld import woorden
@@ -103,9 +103,16 @@ def frame(dossier: Dossier, vandaag: date) -> Pagina:
         hier=volgende.page_of_its_own(dossier.handeling, dossier.kenmerk) if dossier.is_open else "",
         voor_aanvraag=dossier.stap in BEFORE_VERSLAG,
         melding_open=onderzoek is None,
-        werk=[Werk("balie/onderzoek/_dossier.html", gesprek)] if gesprek else [],
+        werk=_work(dossier, gesprek),
         secties=gesprek.secties if gesprek and dossier.stap in BEFORE_VERSLAG else (),
     )
+
+
+def _work(dossier: Dossier, gesprek: Any) -> list[Werk]:
+    """What the subjects show: the decision first, once there is something to say about it."""
+    decision = besluit_overzicht.overzicht(dossier) if besluit_overzicht.concerns(dossier) else None
+    shown = [Werk("balie/besluit/_dossier.html", decision)] if decision else []
+    return [*shown, Werk("balie/onderzoek/_dossier.html", gesprek)] if gesprek else shown
 
 
 def _runs(klok: Klok, vandaag: date) -> bool:

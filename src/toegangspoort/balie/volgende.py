@@ -14,6 +14,10 @@ PAGE = {
     Handeling.GESPREK: "balie:onderzoek",
     Handeling.VERSLAG: "balie:onderzoek_verslag",
     Handeling.REACTIE: "balie:onderzoek_verslag",
+    Handeling.SPOED: "balie:besluit_spoed",
+    Handeling.BESLISSEN: "balie:besluit",
+    Handeling.NALEZEN: "balie:besluit",
+    Handeling.ONDERTEKENEN: "balie:besluit",
 }
 """Acts with a page of their own; every other act is done on the page of the file."""
 

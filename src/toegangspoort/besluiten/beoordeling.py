@@ -18,6 +18,9 @@ NOT_FOR_URGENT = frozenset({"TERMIJN_OVERSCHREDEN", "VERSLAG_ONTBREEKT"})
 """Points about steps that come after urgent temporary help (art. 2.3.3)."""
 
 
+FIELD_OF_PLACE = {"motivering": "redenen", "grondslag": "soort-spoor"}
+
+
 @dataclass(frozen=True)
 class Beoordeling:
     """The points on one draft, numbered through: what holds it up first, then what to look at."""
@@ -63,9 +66,11 @@ def _on_line(punt: Punt, blad: Blad) -> Punt:
     regel = next((r for r in blad.granted if r.onderwerp == punt.onderwerp), None)
     if punt.plek == "pgb":
         pgb = regel or next(iter(blad.granted), None)
-        return replace(punt, plek=f"regel-{pgb.pk}-pgb" if pgb else "aanvraag", regel_id=pgb.pk if pgb else None)
-    if punt.plek == "motivering":
-        return replace(punt, plek="redenen")
+        return replace(
+            punt, plek=f"regel-{pgb.pk}-pgb_bekwaam" if pgb else "aanvraag", regel_id=pgb.pk if pgb else None
+        )
+    if punt.plek in FIELD_OF_PLACE:
+        return replace(punt, plek=FIELD_OF_PLACE[punt.plek])
     if punt.plek != "regel":
         return punt
     if regel is None:

@@ -52,7 +52,7 @@ def _whole(blad: Blad) -> Iterator[Punt]:
             "Niet uitgelegd waarom dit niet kan wachten",
             "Schrijf op waarom de inwoner nu hulp nodig heeft. Het onderzoek en de aanvraag volgen daarna.",
             (Grondslag(WMO, "2.3.3"),),
-            "spoedreden",
+            "soort-spoedreden",
         )
     if blad.soort == Besluitsoort.TOEKENNING and not blad.redenen:
         yield _soft(
@@ -72,7 +72,7 @@ def _line(blad: Blad, regel: Besluitregel) -> Iterator[Punt]:
             "Er is nog geen voorziening gekozen",
             "Kies wat de inwoner krijgt.",
             ZEKERHEID,
-            f"{where}-product",
+            f"{where}-product_id",
             regel=regel,
         )
     if regel.van is None:
@@ -176,7 +176,7 @@ def _pgb(blad: Blad, regel: Besluitregel, where: str) -> Iterator[Punt]:
                 "Met deze oordelen kan er geen pgb zijn",
                 "Geef de hulp in natura en leg uit waarom het pgb niet kan, of kijk het oordeel nog eens na.",
                 (gronden.PGB,),
-                f"{where}-pgb",
+                f"{where}-pgb_bekwaam",
                 regel=regel,
             )
         for question in outcome.ter_beoordeling:
@@ -185,7 +185,7 @@ def _pgb(blad: Blad, regel: Besluitregel, where: str) -> Iterator[Punt]:
                 question,
                 "Oordeel hierover, met een reden.",
                 (gronden.PGB,),
-                f"{where}-pgb",
+                f"{where}-pgb_bekwaam",
                 regel=regel,
             )
         if regel.pgb_tarief_cent is None:
@@ -225,7 +225,7 @@ def _denied(blad: Blad) -> Iterator[Punt]:
             "Er staat niet in wat de inwoner wel kan helpen",
             "Noem wat er wel is: een algemene voorziening, iemand die meedenkt, of geld voor wie het niet kan betalen.",
             (gronden.MOTIVERING, gronden.ALGEMENE_HULP),
-            "wat_wel_helpt",
+            "soort-wat_wel_helpt",
         )
     off = blad.stand is not None and any(taken_off(need, blad.stand.aftrekken) > 0 for need in blad.stand.behoeften)
     if blad.soort == Besluitsoort.AFWIJZING and blad.stand is not None and blad.stand.behoeften and not off:

@@ -8,9 +8,11 @@ from django.db import models
 from django.db.models import Q
 
 from toegangspoort.aanbod.models import Product, Soort, Voorziening
+from toegangspoort.besluiten.brief_regels import PER as PER_IN_WOORDEN
 from toegangspoort.besluiten.models import Besluit, Besluitregel, Vorm
 from toegangspoort.dossiers.models import Dossier
 from toegangspoort.personen.models import Inwoner
+from toegangspoort.recht.wmo2015.omvang import Eenheid, Omvang, Per
 from toegangspoort.voorzieningen.lezen import VoorzieningQuerySet
 
 AMOUNT: dict[str, Any] = {"max_digits": 9, "decimal_places": 2}
@@ -74,6 +76,11 @@ class Toegekendproduct(models.Model):
     def __str__(self) -> str:
         return self.naam
 
+    @property
+    def omvang(self) -> Omvang:
+        """How much."""
+        return Omvang(self.aantal, Eenheid(self.eenheid), Per(self.per))
+
 
 class Gebruiksrecht(models.Model):
     """The pass of a collective provision: a personal right to use what is shared (S0-16, S0-18, S3-12)."""
@@ -102,3 +109,8 @@ class Pgb(models.Model):
 
     def __str__(self) -> str:
         return f"pgb {self.toegekend_id}"
+
+    @property
+    def per_in_woorden(self) -> str:
+        """The period, as in "per maand"."""
+        return PER_IN_WOORDEN[Per(self.per)]
