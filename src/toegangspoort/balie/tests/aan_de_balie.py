@@ -12,9 +12,10 @@ from toegangspoort.access.models import Medewerker
 from toegangspoort.access.rollen import Rol
 from toegangspoort.audit.models import Inzage
 from toegangspoort.balie.toegang import SECOND_FACTOR
+from toegangspoort.dossiers.models import Dossier
 from toegangspoort.gebieden.middleware import forget_hosts
 from toegangspoort.gebieden.models import Gemeente, Team, Teamlid
-from toegangspoort.meldingen.tests.maken import DINSDAG, START, make_medewerker
+from toegangspoort.meldingen.tests.maken import DINSDAG, START, make_gemeente, make_medewerker, make_melding
 
 DAG = clock.local_date(DINSDAG)
 
@@ -54,3 +55,26 @@ def has_read(medewerker: Medewerker, kenmerk: str) -> bool:
 def give_reason(client: Client, kenmerk: str, reden: str = "vervanging") -> None:
     """Say why a file is read, as one does once a day."""
     client.post(f"/balie/dossiers/{kenmerk}/reden/", {"reden": reden})
+
+
+class Balie:
+    """A consulent with a file of his own, in a browser."""
+
+    def __init__(self, **melding) -> None:
+        forget_hosts()
+        self.gemeente = make_gemeente()
+        self.consulent = make_medewerker(self.gemeente)
+        self.dossier = make_melding(self.gemeente, **melding)
+        Dossier.objects.filter(pk=self.dossier.pk).update(behandelaar=self.consulent)
+        self.client = log_in(self.consulent)
+
+    def get(self, page: str = "") -> str:
+        answer = self.client.get(f"/balie/dossiers/{self.dossier.kenmerk}/{page}")
+        assert answer.status_code == 200, answer.status_code
+        return answer.content.decode()
+
+    def post(self, page: str, **data):
+        return self.client.post(f"/balie/dossiers/{self.dossier.kenmerk}/{page}", data)
+
+    def fresh(self) -> Dossier:
+        return Dossier.objects.get(pk=self.dossier.pk)

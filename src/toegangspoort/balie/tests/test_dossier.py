@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """The page of a file and every small act on it, through the browser's forms."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 from django.db import connection
@@ -10,41 +10,16 @@ from django.test.utils import CaptureQueriesContext
 
 from toegangspoort import clock
 from toegangspoort.access.rollen import Rol
-from toegangspoort.audit.models import Journaalregel
-from toegangspoort.balie.tests.aan_de_balie import DAG, log_in, make_member
+from toegangspoort.balie.tests.aan_de_balie import DAG, Balie, log_in, make_member
 from toegangspoort.dossiers import actions
-from toegangspoort.dossiers.models import Dossier, Klok, Notitie, Opschorting, Startmoment
-from toegangspoort.dossiers.stappen import Bron, Kloksoort, Stap
-from toegangspoort.gebieden.middleware import forget_hosts
+from toegangspoort.dossiers.models import Dossier, Notitie
+from toegangspoort.dossiers.stappen import Stap
 from toegangspoort.meldingen.models import Kennisgeving, Melding
-from toegangspoort.meldingen.tests.maken import DINSDAG, make_gemeente, make_medewerker, make_melding
+from toegangspoort.meldingen.tests.maken import DINSDAG
 from toegangspoort.personen.models import Band, Netwerklid, Netwerktaak, Toestemming
 
 pytestmark = pytest.mark.django_db
 AT_MOST = 10
-
-
-class Balie:
-    """A consulent with a file of his own, in a browser."""
-
-    def __init__(self, **melding) -> None:
-        forget_hosts()
-        self.gemeente = make_gemeente()
-        self.consulent = make_medewerker(self.gemeente)
-        self.dossier = make_melding(self.gemeente, **melding)
-        Dossier.objects.filter(pk=self.dossier.pk).update(behandelaar=self.consulent)
-        self.client = log_in(self.consulent)
-
-    def get(self, page: str = "") -> str:
-        answer = self.client.get(f"/balie/dossiers/{self.dossier.kenmerk}/{page}")
-        assert answer.status_code == 200, answer.status_code
-        return answer.content.decode()
-
-    def post(self, page: str, **data):
-        return self.client.post(f"/balie/dossiers/{self.dossier.kenmerk}/{page}", data)
-
-    def fresh(self) -> Dossier:
-        return Dossier.objects.get(pk=self.dossier.pk)
 
 
 @pytest.fixture
@@ -166,128 +141,6 @@ def test_what_was_told_is_recorded_with_how(balie: Balie) -> None:
     assert Kennisgeving.objects.filter(dossier=balie.dossier, soort="pgb", wijze="aan de keukentafel").exists()
 
 
-def test_ombudsman_19_6_007_a_consulent_adds_the_email_and_the_term_moves(balie: Balie) -> None:
-    data = {"soort": "onderzoek", "datum": "15-11-2026", "bron": Bron.EMAIL, "omschrijving": "E-mail van de dochter"}
-
-    balie.post("klokken/startmoment/", **data)
-
-    text = balie.get("klokken/")
-    assert "Ja, dit is het eerste moment" in text
-    assert Klok.objects.get(dossier=balie.dossier, soort="onderzoek").start == date(2026, 11, 15)
-    email = Startmoment.objects.get(bron=Bron.EMAIL)
-    refused = balie.post(f"klokken/startmoment/{email.pk}/", reden="")
-    assert "Schrijf op waarom" in refused.content.decode()
-    balie.post(f"klokken/startmoment/{email.pk}/", reden="Ging over de buurvrouw")
-    assert "Ging over de buurvrouw" in balie.get("klokken/")
-
-
-def test_a_start_moment_of_another_file_cannot_be_touched(balie: Balie) -> None:
-    other = make_melding(balie.gemeente, persoon_postcode="1011AA")
-    moment = Startmoment.objects.get(dossier=other)
-
-    assert balie.post(f"klokken/startmoment/{moment.pk}/", reden="x").status_code == 404
-    moment.refresh_from_db()
-    assert moment.geldt
-
-
-@pytest.mark.parametrize(
-    ("datum", "says"),
-    [
-        ("31-2-2026", "Deze datum bestaat niet"),
-        ("morgen", "Vul een datum in zoals 24-11-2026"),
-        ("1-1-2030", "kan niet in de toekomst liggen"),
-        ("", "Vul "),
-    ],
-)
-def test_an_impossible_date_gets_one_clear_sentence(balie: Balie, datum: str, says: str) -> None:
-    answer = balie.post("klokken/startmoment/", soort="onderzoek", datum=datum, bron="email", omschrijving="E-mail")
-
-    assert answer.status_code == 422
-    assert says in answer.content.decode()
-    assert Startmoment.objects.count() == 1
-
-
-def test_the_clock_is_stopped_and_runs_on_through_the_pages(balie: Balie) -> None:
-    balie.post(
-        "klokken/stilzetten/",
-        soort="onderzoek",
-        grond="aanvulling",
-        tot_en_met="8-12-2026",
-        reden="Brief van de huisarts",
-    )
-    assert balie.fresh().klok_staat_stil
-    row = Opschorting.objects.get()
-    assert "Brief van de huisarts" in balie.get("klokken/")
-
-    balie.post(f"klokken/hervatten/{row.pk}/", handeling="gesprek")
-
-    assert not balie.fresh().klok_staat_stil
-
-
-def test_a_further_term_is_told_with_its_reason(balie: Balie) -> None:
-    actions.start_klok(balie.dossier, Kloksoort.BESLISTERMIJN, DAG)
-
-    refused = balie.post("klokken/verdagen/", tot="1-12-2026", reden="Ziek")
-    assert "na het einde van de termijn" in refused.content.decode()
-    balie.post("klokken/verdagen/", tot="15-12-2026", reden="Ziek")
-
-    assert Klok.objects.get(soort=Kloksoort.BESLISTERMIJN).verdaagd_tot == date(2026, 12, 15)
-
-
-PERSON = {
-    "aanhef": "mevrouw",
-    "voornamen": "Trijntje",
-    "achternaam": "Wiersema",
-    "geboortedatum": "9-3-1948",
-    "postcode": "9714 ba",
-    "huisnummer": "12",
-}
-
-
-def test_two_people_saving_one_person_the_second_is_told_and_sees_both_versions(balie: Balie) -> None:
-    assert 'name="versie" value="1"' in balie.get("inwoner/wijzigen/")
-    first = balie.post("inwoner/wijzigen/", **PERSON, telefoon="050 111 11 11", versie="1")
-    second = balie.post("inwoner/wijzigen/", **PERSON, telefoon="050 222 22 22", versie="1")
-
-    assert (first.status_code, second.status_code) == (302, 422)
-    text = second.content.decode()
-    assert "Een collega heeft dit intussen gewijzigd" in text
-    assert "050 111 11 11" in text
-    assert text.count("050 222 22 22") == 2
-    assert 'name="versie" value="2"' in text
-
-    balie.post("inwoner/wijzigen/", **PERSON, telefoon="050 222 22 22", versie="2")
-    dossier = balie.fresh()
-    assert (dossier.inwoner.telefoon, dossier.inwoner.postcode) == ("050 222 22 22", "9714BA")
-
-
-def test_two_people_wording_one_question_both_versions_are_shown(balie: Balie) -> None:
-    seen = str(balie.fresh().versie)
-    balie.post("inwoner/vraag/", vraag="Hulp in huis", versie=seen)
-
-    text = balie.post("inwoner/vraag/", vraag="Schoonmaak", versie=seen).content.decode()
-
-    assert "Hulp in huis" in text
-    assert "Schoonmaak" in text
-    assert balie.fresh().vraag == "Hulp in huis"
-
-
-def test_a_bsn_that_fails_the_11_test_is_refused_and_a_good_one_is_shown_masked(balie: Balie) -> None:
-    refused = balie.post("inwoner/bsn/", bsn="900000042")
-    assert "geen geldig burgerservicenummer" in refused.content.decode()
-
-    balie.post("inwoner/bsn/", bsn="9000 000 41")
-    masked = balie.get("inwoner/")
-    assert "******041" in masked
-    assert "900000041" not in masked
-
-    assert "Schrijf op waarom" in balie.post("inwoner/bsn/tonen/", reden="").content.decode()
-    shown = balie.post("inwoner/bsn/tonen/", reden="Opdracht aan de aanbieder").content.decode()
-    assert "900000041" in shown
-    assert "Opdracht aan de aanbieder" in balie.get("tijdlijn/")
-    assert "900000041" not in str(list(Journaalregel.objects.values()))
-
-
 def test_a_melding_is_withdrawn_at_the_wish_of_the_inwoner_and_never_refused(balie: Balie) -> None:
     page = balie.get("intrekken/")
     assert "De gemeente kan een melding niet weigeren" in page
@@ -335,63 +188,6 @@ def test_a_plan_of_ones_own_is_waited_for_or_typed_over(balie: Balie) -> None:
 
     assert "ontvangen" in balie.get()
     assert balie.fresh().handeling != "wacht_op_plan"
-
-
-def test_the_time_line_tells_who_did_what_when_and_why_and_who_read_it(balie: Balie) -> None:
-    balie.get()
-    balie.post("inwoner/vraag/", vraag="Hulp", versie=str(balie.fresh().versie))
-
-    text = balie.get("tijdlijn/")
-
-    assert text.index("Vraag anders verwoord") < text.index("Melding ontvangen")
-    assert "de inwoner" in text
-    assert "Behandelaar van dit dossier" in text
-
-
-def full_file() -> Balie:
-    balie = Balie(
-        voor_ander=True, melder_naam="Petra de Vries", melder_relatie="buurvrouw", melder_telefoon="06 99 99 99 99"
-    )
-    for naam, toestemming in (("Ineke Wiersema", Toestemming.JA), ("Henk Smit", Toestemming.NEE)):
-        lid = Netwerklid.objects.create(
-            inwoner=balie.dossier.inwoner,
-            naam=naam,
-            relatie="dochter" if toestemming == Toestemming.JA else "buurman",
-            band=Band.NETWERK,
-            telefoon="06 88 88 88 88",
-            toestemming=toestemming,
-        )
-        Netwerktaak.objects.create(lid=lid, taak="doet de was", minuten_per_week=30)
-    balie.post("stukken/notitie/", tekst="Mevrouw belde.")
-    balie.post("inwoner/bsn/", bsn="900000041")
-    return balie
-
-
-def test_the_client_gets_the_whole_file_without_what_would_harm_another() -> None:
-    """Art. 5.3.2 Wmo 2015."""
-    balie = full_file()
-
-    text = balie.get("uitvoer/")
-
-    for part in (
-        "Ik krijg mijn huis niet meer schoon",
-        "Mevrouw belde.",
-        "Recht op een persoonlijk plan",
-        "Ineke Wiersema",
-    ):
-        assert part in text
-    for secret in ("06 88 88 88 88", "06 99 99 99 99", "Henk Smit", "900000041"):
-        assert secret not in text
-
-
-def test_the_copy_as_pdf_is_made_by_a_press_only_and_recorded() -> None:
-    balie = full_file()
-    assert balie.client.get(f"/balie/dossiers/{balie.dossier.kenmerk}/uitvoer.pdf").status_code == 405
-
-    answer = balie.post("uitvoer.pdf")
-
-    assert answer.content.startswith(b"%PDF")
-    assert Journaalregel.objects.filter(daad="afschrift van het dossier gemaakt").exists()
 
 
 @pytest.mark.parametrize("page", ["stukken/notitie/", "klokken/stilzetten/", "inwoner/wijzigen/", "intrekken/"])

@@ -42,7 +42,7 @@ def show_clocks(request: StaffRequest, kenmerk: str) -> HttpResponse:
             "momenten": [m for m in momenten if m.soort == klok.soort],
             "opschortingen": list(klok.opschortingen.all()),
             "stil": stands_still(list(klok.opschortingen.all()), vandaag),
-            "telt_vanaf": klok.start,
+            "voorbij": klok.soort == Kloksoort.PERSOONLIJK_PLAN and clock.local_date(klok.uiterlijk) < vandaag,
         }
         for klok in klokken
     ]
