@@ -162,14 +162,14 @@ def _rights(support: str) -> Lijst:
                 (Bron("artikel 2.3.2 lid 3 Wmo 2015", "2.3.2 lid 3"),),
             ),
             Zin(
-                "Uw eigen plan. U hebt na uw melding 7 dagen de tijd om een persoonlijk plan te sturen. Daarin schrijft u "
-                "welke hulp u nodig hebt. Het hoeft niet.",
+                "Uw eigen plan. U hebt na uw melding 7 dagen de tijd om een persoonlijk plan te sturen. "
+                "Daarin schrijft u welke hulp u nodig hebt. Het hoeft niet.",
                 (Bron("artikel 2.3.2 lid 2 Wmo 2015", "2.3.2 lid 2"),),
             ),
             Zin(
                 "Zelf hulp inkopen. Krijgt u straks hulp, dan kunt u soms geld krijgen om die zelf te regelen: een "
-                "persoonsgebonden budget (pgb). U kiest dan zelf wie u helpt. U sluit zelf contracten en u legt uit waaraan "
-                "u het geld uitgeeft. De Sociale Verzekeringsbank betaalt de rekeningen.",
+                "persoonsgebonden budget (pgb). U kiest dan zelf wie u helpt. U sluit zelf contracten en u legt "
+                "uit waaraan u het geld uitgeeft. De Sociale Verzekeringsbank betaalt de rekeningen.",
                 (Bron("artikel 2.3.2 lid 6 Wmo 2015", "2.3.2 lid 6"),),
             ),
         )

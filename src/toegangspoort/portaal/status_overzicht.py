@@ -89,7 +89,7 @@ def overview(dossier: Dossier, at: datetime) -> Overzicht:
         te_laat=_too_late(dossier, at),
         mag_aanvragen=before_aanvraag and no_verslag and until[Kloksoort.ONDERZOEK] < at,
         stappen=_steps(dossier, onderzoek, until, today),
-        brieven=[Statusbrief(n, b.onderwerp, b.verzonden_op) for n, b in enumerate(brieven, 1)],
+        brieven=[Statusbrief(n, b.onderwerp, b.verzonden_op) for n, b in enumerate(brieven, 1) if b.verzonden_op],
         plannen=plannen,
         plan_tot=plan_tot if plan_tot and plan_tot >= at and not plannen else None,
         mag_plan=before_aanvraag,

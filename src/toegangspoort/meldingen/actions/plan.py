@@ -5,6 +5,7 @@
 from datetime import datetime
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from toegangspoort.audit.journaal import INWONER, Actor
 from toegangspoort.dossiers import actions as dossiers
@@ -35,11 +36,11 @@ def receive_plan(
     """
     dossier = dossiers.lock_open(dossier)
     if not tekst.strip() and bestand is None:
-        raise dossiers.NietToegestaan("Schrijf uw plan op, of kies een bestand.")
+        raise dossiers.NietToegestaan(_("Schrijf uw plan op, of kies een bestand."))
     if dossier.stap in TOO_LATE:
-        raise dossiers.NietToegestaan("Het onderzoek is al klaar. Bel ons als u iets aan uw plan wilt toevoegen.")
+        raise dossiers.NietToegestaan(_("Het onderzoek is al klaar. Bel ons als u iets wilt toevoegen."))
     if dossier.plannen.count() >= MOST_PLANS:
-        raise dossiers.NietToegestaan("U hebt al vaak een plan gestuurd. Bel ons als u iets wilt veranderen.")
+        raise dossiers.NietToegestaan(_("U hebt al vaak een plan gestuurd. Bel ons als u iets wilt veranderen."))
     bijlagen = keep_files(dossier, [bestand] if bestand else [], by=by, at=at)
     plan = PersoonlijkPlan.objects.create(
         dossier=dossier, tekst=tekst, bijlage=bijlagen[0] if bijlagen else None, ontvangen_op=at
@@ -80,7 +81,7 @@ def await_plan(*, dossier: Dossier, by: Actor | str, at: datetime) -> None:
 
 
 def plan_term_runs(dossier: Dossier, at: datetime) -> bool:
-    """Whether the formal conversation has to wait: seven days for a plan, not used and not waived; one query."""
+    """Whether the conversation has to wait: the days for a plan run, not used and not waived; one query."""
     klok = dossiers.running_klok(dossier, Kloksoort.PERSOONLIJK_PLAN)
     return klok is not None and at <= klok.uiterlijk
 

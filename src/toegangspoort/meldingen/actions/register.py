@@ -46,9 +46,16 @@ def register_melding(
     instellingen = settings_on(gemeente.pk, ontvangen)
     voorstel = propose(gemeente, persoon, feiten, instellingen, ontvangen)
     inwoner = inwoner or _new_inwoner(gemeente, persoon, feiten)
-    dossier = _new_dossier(gemeente, inwoner, feiten, voorstel, nummer or kenmerk.new(), at)
+    dossier = _new_dossier(
+        gemeente=gemeente,
+        inwoner=inwoner,
+        feiten=feiten,
+        voorstel=voorstel,
+        nummer=nummer or kenmerk.new(),
+        at=at,
+    )
     melding = _new_melding(dossier, feiten)
-    _start_clocks(dossier, feiten, instellingen, ontvangen, at, by)
+    _start_clocks(dossier=dossier, feiten=feiten, instellingen=instellingen, ontvangen=ontvangen, at=at, by=by)
     new_triage(dossier, voorstel, at).save(force_insert=True)
     told = _tell(dossier, feiten)
     keep_files(dossier, feiten.bijlagen, by=by, at=at)
@@ -77,6 +84,7 @@ def _new_inwoner(gemeente: Gemeente, persoon: Persoonsgegevens, feiten: Meldings
 
 
 def _new_dossier(
+    *,
     gemeente: Gemeente,
     inwoner: Inwoner,
     feiten: Meldingsfeiten,
@@ -118,6 +126,7 @@ def _new_melding(dossier: Dossier, feiten: Meldingsfeiten) -> Melding:
 
 
 def _start_clocks(
+    *,
     dossier: Dossier,
     feiten: Meldingsfeiten,
     instellingen: dict[str, Any],

@@ -40,11 +40,21 @@ class BestandenField(forms.FileField):
         return good
 
 
-def _content(upload: UploadedFile) -> bytes:
+class MetBestanden(forms.Form):
+    """A form with the field `bestanden`."""
+
+    @property
+    def geweigerd(self) -> list[str]:
+        """One sentence for each file that was refused."""
+        field = self.fields["bestanden"]
+        return field.geweigerd if isinstance(field, BestandenField) else []
+
+
+def _content(upload: "UploadedFile[Any]") -> bytes:
     return bytes(upload.read())
 
 
-class BestandenForm(forms.Form):
+class BestandenForm(MetBestanden):
     """Photos and documents that go with a report or a plan."""
 
     bestanden = BestandenField(

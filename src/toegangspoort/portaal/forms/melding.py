@@ -298,9 +298,10 @@ class GesprekForm(StapForm):
     )
 
     def adapt(self) -> None:
-        if self.voor_ander:
-            self.fields["plaats"].label = _("Waar kan het gesprek het beste zijn?")
-            self.fields["plaats"].choices = [
+        field = self.fields["plaats"]
+        if self.voor_ander and isinstance(field, KeuzeField):
+            field.label = _("Waar kan het gesprek het beste zijn?")
+            field.choices = [
                 (Gespreksplaats.THUIS, _("Bij deze persoon thuis")),
                 (Gespreksplaats.KANTOOR, _("Bij het team in de wijk")),
                 (Gespreksplaats.TELEFOON, _("Aan de telefoon")),

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from toegangspoort.beeld.forms import DatumField, KeuzeField
 from toegangspoort.dossiers.kenmerk import OnjuistKenmerk, normalise
-from toegangspoort.portaal.forms.bestanden import BestandenField, BestandenWidget
+from toegangspoort.portaal.forms.bestanden import BestandenField, BestandenWidget, MetBestanden
 from toegangspoort.portaal.forms.melding import VerhaalField
 
 
@@ -41,7 +41,7 @@ class ToegangForm(forms.Form):
             ) from None
 
 
-class PlanForm(forms.Form):
+class PlanForm(MetBestanden):
     """The persoonlijk plan: written here, sent as a file, or both."""
 
     tekst = VerhaalField(
@@ -59,7 +59,7 @@ class PlanForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         data = dict(super().clean() or self.cleaned_data)
-        for fault in self.fields["bestanden"].geweigerd:  # type: ignore[attr-defined]  # set by its clean
+        for fault in self.geweigerd:
             self.add_error("bestanden", fault)
         if not self.errors and not data.get("tekst", "").strip() and not data.get("bestanden"):
             self.add_error("tekst", _("Schrijf uw plan op, of kies een bestand."))

@@ -58,7 +58,7 @@ def _add(request: GemeenteRequest, concept: Conceptmelding, form: BestandenForm)
         return [_("Uw bestanden zijn samen te groot. Stuur ze een voor een, elk hooguit 10 MB.")]
     if not form.is_valid():
         return []
-    faults = list(form.fields["bestanden"].geweigerd)
+    faults = list(form.geweigerd)
     try:
         keep_files(concept=concept, bestanden=form.cleaned_data["bestanden"], at=clock.now(request))
     except ValidationError as fault:

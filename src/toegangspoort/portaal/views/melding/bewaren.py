@@ -69,7 +69,7 @@ def _resume(request: GemeenteRequest, form: BewaarcodeForm) -> HttpResponse | No
 
 
 @require_POST
-def wissen(request: GemeenteRequest) -> HttpResponse:
+def wissen(_request: GemeenteRequest) -> HttpResponse:
     """This device forgets the report; for who uses a computer of the library."""
     response = redirect("portaal:voorpagina")
     koekje.forget(response)

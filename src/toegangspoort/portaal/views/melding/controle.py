@@ -2,10 +2,10 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """Look once more, change what is not right, and send. Sending twice gives the same receipt."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.http import HttpResponse
@@ -22,7 +22,7 @@ from toegangspoort.meldingen.concepten import files_of, send_concept
 from toegangspoort.meldingen.models import Conceptmelding
 from toegangspoort.portaal import melding_koekje as koekje
 from toegangspoort.portaal.melding_antwoorden import cleaned, first_gap, form_for, to_facts
-from toegangspoort.portaal.melding_stappen import BESTANDEN, DELEN, STAPPEN, Stap, asked
+from toegangspoort.portaal.melding_stappen import BESTANDEN, DELEN, STAPPEN, asked
 from toegangspoort.portaal.views.melding.wegwijzer import CHECK, address, to_gap
 
 
@@ -105,7 +105,8 @@ def _words(field: forms.Field, value: Any) -> str:
     if not value:
         return ""
     if isinstance(field, forms.ChoiceField):
-        labels = {str(key): str(label) for key, label in field.choices}
+        choices = cast("Iterable[tuple[Any, Any]]", field.choices)
+        labels = {str(key): str(label) for key, label in choices}
         chosen = value if isinstance(value, list) else [value]
         return "\n".join(labels[str(each)] for each in chosen)
     return woorden.datum(value) if isinstance(value, date) else str(value)

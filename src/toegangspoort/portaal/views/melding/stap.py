@@ -46,7 +46,7 @@ def start(request: GemeenteRequest) -> HttpResponse:
 @require_POST
 def begin(request: GemeenteRequest) -> HttpResponse:
     """Begin with empty answers; an earlier draft in this browser is let go."""
-    concept, secret = start_concept(gemeente=request.gemeente, at=clock.now(request))
+    _concept, secret = start_concept(gemeente=request.gemeente, at=clock.now(request))
     response = redirect("portaal:melding_stap", slug=STAPPEN[0].slug)
     koekje.write(response, secret)
     return response
