@@ -4,15 +4,18 @@
 
 import re
 from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
 from django.test import Client
 
+from toegangspoort.aanbod.models import Product, Voorziening
 from toegangspoort.balie.tests.aan_de_balie import log_in
 from toegangspoort.dossiers.models import Dossier
-from toegangspoort.meldingen.tests.maken import DINSDAG, make_gemeente, make_medewerker, make_melding
-from toegangspoort.onderzoeken.models import Aftrek, Behoefte, Onderzoek
+from toegangspoort.gebieden.models import Gemeente
+from toegangspoort.meldingen.tests.maken import DINSDAG, START, make_gemeente, make_medewerker, make_melding
+from toegangspoort.onderzoeken.models import Aftrek, Behoefte, Kandidaat, Onderzoek
 from toegangspoort.onderzoeken.tests.maken import fill, make_behoefte, make_lid
 from toegangspoort.recht.wmo2015.onderzoek import ONDERDELEN
 
@@ -219,3 +222,49 @@ def test_pages_ask_few_queries_at_any_size(tafel, pagina, django_assert_max_num_
     tafel.open(pagina)
     with django_assert_max_num_queries(8):
         tafel.open(pagina)
+
+
+def make_product(gemeente: Gemeente, naam: str, cent: int | None) -> Product:
+    """A product for household help, priced per hour."""
+    voorziening = Voorziening.objects.create(
+        gemeente=gemeente,
+        slug=naam.lower().replace(" ", "-"),
+        naam=naam,
+        thema="huishouden",
+        wat=naam,
+        voor_wie="wie dit zelf niet kan",
+        regelen="via het besluit",
+        vanaf=START,
+    )
+    return Product.objects.create(
+        voorziening=voorziening,
+        naam=naam,
+        categorie="01",
+        code="01A04",
+        eenheid="uur",
+        doelgroep="volwassenen",
+        tarief_cent=cent,
+        vanaf=START,
+    )
+
+
+def test_dearer_product_is_chosen_only_with_a_reason(tafel):
+    """S0-17, S4-23: cost per candidate; passend stays the floor."""
+    gemeente, by = tafel.dossier.gemeente, tafel.onderzoek.dossier.behandelaar
+    need = make_behoefte(tafel.onderzoek, by, aantal=Decimal(120))
+    cheap, dear = make_product(gemeente, "Huishoudhulp", 3000), make_product(gemeente, "Huishoudhulp plus", 4500)
+    pagina = f"nodig/{need.pk}/vergelijken/"
+    text = tafel.open(pagina)
+    assert "Vormen vergelijken" in text
+    assert text.index("€\N{NO-BREAK SPACE}60,00 per week.") < text.index("€\N{NO-BREAK SPACE}90,00 per week.")
+    sent = {f"kandidaat-{cheap.pk}-versie": 0, f"kandidaat-{cheap.pk}-past": "on"}
+    sent |= {f"kandidaat-{dear.pk}-{name}": value for name, value in (("versie", 0), ("past", "on"), ("gekozen", "on"))}
+    refused = tafel.client.post(tafel.weg + pagina, sent)
+    assert refused.status_code == 422
+    assert "“Huishoudhulp” past ook en kost minder." in refused.content.decode()
+    cheap_row = Kandidaat.objects.get(product=cheap)
+    sent |= {f"kandidaat-{cheap.pk}-versie": cheap_row.versie, f"initial-kandidaat-{cheap.pk}-past": "True"}
+    done = tafel.client.post(tafel.weg + pagina, {**sent, f"kandidaat-{dear.pk}-reden": "Ook zorg voor het kind."})
+    assert done.status_code == 302, done.content.decode()
+    assert Kandidaat.objects.get(gekozen=True).product == dear
+    assert "Huishoudhulp plus: €\N{NO-BREAK SPACE}90,00 per week." in tafel.open("nodig/")

@@ -107,7 +107,14 @@ def perform(form: Deelform, act: Callable[[Any], object]) -> bool:
     return False
 
 
-def page_of_parts(request: StaffRequest, stand: Stand, pagina: str, build: Build, **extra: Any) -> HttpResponse:
+def page_of_parts(
+    request: StaffRequest,
+    stand: Stand,
+    pagina: str,
+    build: Build,
+    template: str = "balie/onderzoek/delen.html",
+    **extra: Any,
+) -> HttpResponse:
     """A page with several parts. After saving it comes back at the part whose button was pressed."""
     delen = build(stand, request.POST if request.method == "POST" else None)
     if request.method == "POST":
@@ -123,7 +130,7 @@ def page_of_parts(request: StaffRequest, stand: Stand, pagina: str, build: Build
             stand = load_stand(stand.dossier) or stand
             kept = {deel.sleutel: deel for deel in refused}
             delen = [kept.get(deel.sleutel, deel) for deel in build(stand, None)]
-    return show(request, stand, pagina, "balie/onderzoek/delen.html", delen=delen, **extra)
+    return show(request, stand, pagina, template, delen=delen, **extra)
 
 
 def page_of_one(

@@ -93,7 +93,8 @@ def vergelijken(request: StaffRequest, kenmerk: str, pk: int) -> HttpResponse:
     def build(now: Stand, data: Sent) -> list[Deel]:
         return [_candidate(request, now, need, product, data) for product in products]
 
-    return page_of_parts(request, stand, "nodig", build, behoefte=need, over=rest_of(need, stand.aftrekken))
+    over = rest_of(need, stand.aftrekken)
+    return page_of_parts(request, stand, "nodig", build, "balie/onderzoek/vergelijken.html", behoefte=need, over=over)
 
 
 def _candidate(request: StaffRequest, stand: Stand, need: Behoefte, product: Product, data: Sent) -> Deel:

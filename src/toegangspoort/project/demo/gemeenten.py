@@ -35,7 +35,7 @@ def _load(slug: str, spec: dict[str, Any]) -> Gemeente:
     gemeente = Gemeente.objects.create(slug=slug, **{name: spec[name] for name in own})
     for naam, wijk in spec["wijken"].items():
         _load_wijk(gemeente, naam, wijk)
-    _new_team(gemeente, spec["vangnet"], Teamsoort.VANGNET, BEGIN, None, "telefoon")
+    _new_team(gemeente, (spec["vangnet"], Teamsoort.VANGNET, BEGIN, None), "Stadhuis (voorbeeld)")
     _load_settings(gemeente, spec["instellingen"])
     return gemeente
 
@@ -44,7 +44,7 @@ def _load_wijk(gemeente: Gemeente, naam: str, spec: dict[str, Any]) -> None:
     wijk = Wijk.objects.create(gemeente=gemeente, naam=naam)
     for eerste, laatste in spec["postcodes"]:
         Postcodebereik.objects.create(gemeente=gemeente, wijk=wijk, eerste=eerste, laatste=laatste, vanaf=BEGIN)
-    teams = [_new_team(gemeente, *row, spec["straten"][0]) for row in spec["teams"]]
+    teams = [_new_team(gemeente, row, f"{spec['straten'][0]} 1") for row in spec["teams"]]
     for team in teams:
         Teamdekking.objects.create(team=team, wijk=wijk, vanaf=team.vanaf, tot=team.tot)
     for earlier, later in pairwise(teams):
@@ -52,10 +52,10 @@ def _load_wijk(gemeente: Gemeente, naam: str, spec: dict[str, Any]) -> None:
         earlier.save(update_fields=["opvolger"])
 
 
-def _new_team(gemeente: Gemeente, naam: str, soort: str, vanaf: date, tot: date | None, straat: str) -> Team:
-    """A team at a counter in its wijk; the fallback team is reached by telephone."""
+def _new_team(gemeente: Gemeente, row: tuple[str, str, date, date | None], plek: str) -> Team:
+    """A team with its own number; `row`: name, kind, first day, and the day it ended."""
+    naam, soort, vanaf, tot = row
     number = Team.objects.filter(gemeente=gemeente).count() + 20
-    place = "Stadhuis (voorbeeld)" if soort == Teamsoort.VANGNET else f"{straat} 1"
     slug = naam.removesuffix(" (voorbeeld)").lower().replace(" ", "-")
     return Team.objects.create(
         gemeente=gemeente,
@@ -63,7 +63,7 @@ def _new_team(gemeente: Gemeente, naam: str, soort: str, vanaf: date, tot: date 
         soort=soort,
         telefoon=f"(050) 000 00 {number:02}",
         email=f"{slug}@{gemeente.slug}.example",
-        adres=f"{place}\n{gemeente.plaats}",
+        adres=f"{plek}\n{gemeente.plaats}",
         open="maandag tot en met vrijdag, 9.00 tot 17.00 uur",
         vanaf=vanaf,
         tot=tot,
