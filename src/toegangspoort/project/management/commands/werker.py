@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 # SPDX-FileCopyrightText: 2026 Toegangspoort
-"""Delivers what waits in the outbox, until it is told to stop."""
+"""Delivers what waits in the outbox and throws away drafts that are too old, until it is told to stop."""
 
 import logging
 import signal
 import threading
+import time
 from types import FrameType
 from typing import Any
 
@@ -12,6 +13,7 @@ from django.core.management.base import BaseCommand, CommandParser
 from django.db import Error, connection
 
 from toegangspoort import clock
+from toegangspoort.meldingen.concepten import sweep_concepten
 from toegangspoort.outbox.events import deliver_due
 
 logger = logging.getLogger(__name__)
@@ -20,6 +22,8 @@ PAUSE = 1.0
 """Seconds between two looks at an empty outbox."""
 PAUSE_AFTER_FAULT = 10.0
 """Seconds before the next try when the database does not answer."""
+SWEEP_EVERY = 3600.0
+"""Seconds between two looks for drafts of meldingen that nobody touched for too long."""
 
 
 class Command(BaseCommand):
@@ -31,6 +35,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, once: bool, **options: Any) -> None:
         if once:
             deliver_all()
+            sweep_concepten(at=clock.now())
             return
         stop = threading.Event()
 
@@ -39,8 +44,12 @@ class Command(BaseCommand):
 
         signal.signal(signal.SIGTERM, end)
         signal.signal(signal.SIGINT, end)
+        sweep_at = time.monotonic()
         while not stop.is_set():
-            stop.wait(_round())
+            due = time.monotonic() >= sweep_at
+            if due:
+                sweep_at += SWEEP_EVERY
+            stop.wait(_round(sweep=due))
 
 
 def deliver_all() -> None:
@@ -49,10 +58,15 @@ def deliver_all() -> None:
         pass
 
 
-def _round() -> float:
-    """One look at the outbox; the seconds to wait for the next. No fault of the database ends the worker."""
+def _round(*, sweep: bool = False) -> float:
+    """One look at the outbox, and at old drafts when it is time; the seconds to wait for the next.
+
+    No fault of the database ends the worker.
+    """
     try:
         deliver_all()
+        if sweep:
+            sweep_concepten(at=clock.now())
     except Error as fault:
         logger.error("werker: the database does not answer (%s)", type(fault).__name__)
         connection.close()
