@@ -6,6 +6,9 @@ The thirteen names follow the self-sufficiency matrix (ZRM 2017); its texts and 
 follow from a domain or a measurement (domain dossier, section 3).
 """
 
+from collections.abc import Mapping
+from typing import Any
+
 from django.db import models
 
 
@@ -44,6 +47,6 @@ class Grond(models.TextChoices):
     PSYCHOSOCIAAL = "psychosociaal", "Psychosociale problemen"
 
 
-def label_of(domein: str) -> str:
-    """The plain words for a stored domain; the stored value itself when we no longer know it."""
-    return Domein(domein).label if domein in Domein else domein
+def labels(instellingen: Mapping[str, Any]) -> dict[str, str]:
+    """What the gemeente calls each domain on a day, from its settings."""
+    return {domein.value: str(instellingen.get(f"leefgebied.{domein.value}") or domein.label) for domein in Domein}

@@ -136,7 +136,7 @@ def _domains(stand: Stand) -> list[Blok]:
 
 
 def _domain(stand: Stand, domein: Leefdomein, tekst: str) -> Zin:
-    label = domein.get_domein_display()
+    label = domein.label
     return Zin(f"{label}: {tekst.strip()}", (_talk(stand), Bron(label, f"leefgebied-{domein.domein}")))
 
 

@@ -107,7 +107,7 @@ def _domains(stand: Stand) -> Iterator[Leemte]:
     for domein in stand.leefdomeinen:
         if domein.lukt_niet.strip() and not domein.lukt.strip():
             yield Leemte(
-                f"Bij “{domein.get_domein_display()}” staat alleen wat niet lukt.",
+                f"Bij “{domein.label}” staat alleen wat niet lukt.",
                 "Wat lukt hier nog wel?",
                 CLIENT,
                 "Wat iemand kan, staat voorop.",

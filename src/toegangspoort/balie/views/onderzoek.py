@@ -9,6 +9,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
+from toegangspoort import clock
 from toegangspoort.access.rollen import BEHANDELAARS
 from toegangspoort.balie.forms.onderzoek import Deelform
 from toegangspoort.balie.forms.onderzoek_gesprek import (
@@ -32,9 +33,10 @@ from toegangspoort.balie.views.onderzoek_deel import (
     to_page,
 )
 from toegangspoort.dossiers.actions import NietToegestaan
+from toegangspoort.gebieden.instellingen import settings_on
 from toegangspoort.meldingen.models import Melding
 from toegangspoort.onderzoeken import actions
-from toegangspoort.onderzoeken.domeinen import Domein
+from toegangspoort.onderzoeken.domeinen import Domein, labels
 from toegangspoort.onderzoeken.feiten import OngeldigeFeiten
 from toegangspoort.onderzoeken.models import Leefdomein
 from toegangspoort.onderzoeken.stand import Stand
@@ -140,18 +142,20 @@ def _question(request: StaffRequest, stand: Stand, data: Sent) -> Deel:
 
 def _domains(request: StaffRequest, stand: Stand, data: Sent) -> list[Deel]:
     rows = {row.domein: row for row in stand.leefdomeinen}
+    names = labels(settings_on(stand.dossier.gemeente_id, clock.today(request)))
     parts = []
     for domein in Domein:
+        name = names[domein]
         row = rows.get(domein) or Leefdomein(domein=domein)
         key = f"leefgebied-{domein.value}"
         form = make(LeefdomeinForm, data, key, row)
         # The label names its domain: thirteen boxes called "Dit lukt" are one too many for who hears them.
-        for name in ("lukt", "lukt_niet", "meting"):
-            form.fields[name].label = f"{form.fields[name].label}: {domein.label[:1].lower()}{domein.label[1:]}"
+        for field in ("lukt", "lukt_niet", "meting"):
+            form.fields[field].label = f"{form.fields[field].label}: {name[:1].lower()}{name[1:]}"
         parts.append(
             Deel(
                 key,
-                domein.label,
+                name,
                 form,
                 _save_domain(request, stand, domein),
                 open=row.pk is not None,

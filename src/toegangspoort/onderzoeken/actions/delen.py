@@ -9,8 +9,9 @@ from django.db import transaction
 from toegangspoort import clock
 from toegangspoort.access.models import Medewerker
 from toegangspoort.dossiers.journaal import record
+from toegangspoort.gebieden.instellingen import settings_on
 from toegangspoort.onderzoeken.actions.opening import lock_for_change, row_for_change
-from toegangspoort.onderzoeken.domeinen import Domein
+from toegangspoort.onderzoeken.domeinen import Domein, labels
 from toegangspoort.onderzoeken.feiten import Adviesfeiten, Doelfeiten, refuse
 from toegangspoort.onderzoeken.models import Advies, Doel, Leefdomein, Onderdeel, Onderzoek
 from toegangspoort.recht.wmo2015.onderzoek import ONDERDELEN
@@ -37,6 +38,7 @@ def save_leefdomein(
     new = Leefdomein(onderzoek=onderzoek, domein=domein)
     row = row_for_change(Leefdomein.objects.all(), found.pk if found else None, new, versie)
     row.lukt, row.lukt_niet, row.meting = lukt, lukt_niet, meting
+    row.naam = labels(settings_on(onderzoek.dossier.gemeente_id, clock.local_date(at)))[domein][:80]
     row.save()
     record("leefgebied besproken", about=onderzoek.dossier, by=by, at=at, rij=row.pk)
     return row

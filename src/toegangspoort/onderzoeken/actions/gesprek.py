@@ -89,8 +89,11 @@ def plan_afspraak(
         at=at,
         op=feiten.op,
         binnen_plantermijn=too_early,
-        reden=feiten.reden_eerder,
     )
+    if too_early and feiten.reden_eerder.strip():
+        # The reason can say something of health: it stands in a note, the journal says only that it was earlier.
+        reden = f"Gesprek binnen de zeven dagen voor een eigen plan, want: {feiten.reden_eerder.strip()}"
+        dossiers.add_notitie(dossier=dossier, tekst=reden, by=by, at=at)
     move(dossier, stap=Stap.ONDERZOEK, handeling=Handeling.GESPREK, uiterlijk=feiten.op)
     return onderzoek
 
@@ -152,5 +155,6 @@ def reopen_onderzoek(*, onderzoek: Onderzoek, reden: str, by: Medewerker, at: da
     onderzoek.heropend_op = at
     onderzoek.save(update_fields=["heropend_op"])
     record("onderzoek opnieuw geopend", about=dossier, by=by, at=at)
+    dossiers.add_notitie(dossier=dossier, tekst=f"Onderzoek opnieuw geopend: {reden.strip()}", by=by, at=at)
     move(dossier, stap=Stap.ONDERZOEK, handeling=Handeling.VERSLAG, toelichting="Onderzoek opnieuw geopend")
     return onderzoek

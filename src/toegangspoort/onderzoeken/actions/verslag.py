@@ -25,9 +25,6 @@ from toegangspoort.onderzoeken.verslag import verslag_brief
 from toegangspoort.onderzoeken.volledig import gaps
 from toegangspoort.outbox.events import publish
 
-REACTIETERMIJN_DAGEN = 7
-"""How long we wait for a reaction; the onderzoek term of lid 1 always comes first. No term of law."""
-
 
 class VerslagOnvolledig(dossiers.NietToegestaan):
     """The final verslag cannot be fixed yet; `ontbreekt` says what is missing, each as a Dutch sentence."""
@@ -44,7 +41,9 @@ def send_concept_verslag(*, onderzoek: Onderzoek, by: Medewerker, at: datetime) 
     stand = _stand(onderzoek)
     verslag = _send(stand, Verslagsoort.CONCEPT, by, at)
     record("conceptverslag verstuurd", about=onderzoek.dossier, by=by, at=at, verslag=verslag.nummer)
-    wait = clock.end_of(clock.local_date(at) + timedelta(days=REACTIETERMIJN_DAGEN))
+    today = clock.local_date(at)
+    days = settings_on(onderzoek.dossier.gemeente_id, today)["onderzoek.reactie_dagen"]
+    wait = clock.end_of(today + timedelta(days=days))
     klok = dossiers.running_klok(onderzoek.dossier, Kloksoort.ONDERZOEK)
     move(
         onderzoek.dossier,

@@ -63,6 +63,8 @@ class Leefdomein(models.Model):
 
     onderzoek = models.ForeignKey(Onderzoek, models.CASCADE, related_name="leefdomeinen")
     domein = models.CharField(max_length=40, choices=Domein)
+    naam = models.CharField(max_length=80, blank=True)
+    """What the gemeente called it on the day of the talk; empty for the name of `Domein`."""
     lukt = models.TextField(blank=True)
     lukt_niet = models.TextField(blank=True)
     meting = models.CharField(max_length=10, choices=Meting, blank=True)
@@ -76,6 +78,11 @@ class Leefdomein(models.Model):
 
     def __str__(self) -> str:
         return self.domein
+
+    @property
+    def label(self) -> str:
+        """Its name in words."""
+        return self.naam or self.get_domein_display()
 
 
 class Onderdeel(models.Model):

@@ -5,11 +5,14 @@ from datetime import timedelta
 import pytest
 
 from toegangspoort.audit.models import Journaalregel
+from toegangspoort.dossiers.actions import NietToegestaan
+from toegangspoort.dossiers.models import Dossier
 from toegangspoort.dossiers.stappen import Handeling, Kloksoort, Stap
 from toegangspoort.dossiers.versies import IntussenGewijzigd
-from toegangspoort.meldingen.actions import receive_plan
+from toegangspoort.gebieden.models import Instelling
+from toegangspoort.meldingen.actions import receive_plan, withdraw_melding
 from toegangspoort.meldingen.states import Meldingstatus
-from toegangspoort.meldingen.tests.maken import DINSDAG
+from toegangspoort.meldingen.tests.maken import DINSDAG, make_gemeente, make_melding
 from toegangspoort.onderzoeken import actions
 from toegangspoort.onderzoeken.domeinen import Domein
 from toegangspoort.onderzoeken.feiten import Afspraakfeiten, Gespreksfeiten, OngeldigeFeiten, Vraagfeiten
@@ -70,6 +73,8 @@ def test_gesprek_sooner_with_a_reason_is_recorded_with_it():
     plan(onderzoek, by, BINNEN_ZEVEN_DAGEN, reden_eerder="Mevrouw komt maandag uit het ziekenhuis.")
     regel = Journaalregel.objects.get(keten=onderzoek.dossier.kenmerk, daad="afspraak gemaakt")
     assert regel.gegevens["binnen_plantermijn"] is True
+    assert "ziekenhuis" not in str(regel.gegevens)
+    assert "ziekenhuis" in onderzoek.dossier.notities.get().tekst
 
 
 def test_afspraak_in_the_past_and_gesprek_in_the_future_are_refused():
@@ -124,3 +129,35 @@ def test_long_texts_emoji_and_right_to_left_are_kept():
     actions.save_vraag(onderzoek=onderzoek, feiten=Vraagfeiten(hulpvraag=tekst), versie=1, by=by, at=LATER)
     onderzoek.refresh_from_db()
     assert onderzoek.hulpvraag == tekst
+
+
+def test_gemeente_may_call_a_domain_otherwise_and_an_old_talk_keeps_its_name():
+    """Domain names are configurable labels, with a date."""
+    onderzoek, by = make_onderzoek()
+    Instelling.objects.create(
+        gemeente=onderzoek.dossier.gemeente,
+        sleutel="leefgebied.huisvesting",
+        waarde="Uw huis en straat",
+        vanaf=GESPREK.date(),
+        reden="Zo noemen inwoners het.",
+    )
+    save = {"onderzoek": onderzoek, "lukt": "Trap lukt.", "lukt_niet": "", "versie": 0, "by": by}
+    early = actions.save_leefdomein(**save, domein=Domein.GELD, at=DINSDAG)
+    late = actions.save_leefdomein(**save, domein=Domein.WONEN, at=LATER)
+    assert (early.label, late.label) == ("Geld en post", "Uw huis en straat")
+
+
+def test_closed_file_keeps_its_onderzoek_as_it_was():
+    onderzoek, by = make_onderzoek()
+    withdraw_melding(melding=onderzoek.dossier.melding, reden="Het gaat weer.", by=by, at=LATER)
+    with pytest.raises(NietToegestaan, match="afgesloten"):
+        actions.save_vraag(onderzoek=onderzoek, feiten=Vraagfeiten(wens="Toch."), versie=1, by=by, at=LATER)
+
+
+def test_onderzoek_of_its_own_begins_also_when_the_aanvraag_came_first():
+    """ECLI:NL:RBNNE:2018:1358: no decision without an onderzoek of its own; the step of the file does not go back."""
+    dossier = make_melding(make_gemeente())
+    Dossier.objects.filter(pk=dossier.pk).update(stap=Stap.BESLUIT, handeling=Handeling.BESLISSEN)
+    make_onderzoek(dossier)
+    dossier.refresh_from_db()
+    assert (dossier.stap, dossier.handeling) == (Stap.BESLUIT, Handeling.BESLISSEN)
