@@ -167,11 +167,10 @@ def objection(dossier: Dossier, day: date) -> tuple[Blok, ...]:
                     f"U kunt dat doen tot en met {woorden.dag(until)}.",
                     (BEZWAAR,),
                 ),
-                Zin(f"Stuur uw brief naar: {where}.", (Bron("artikel 3:45 Awb", "3:45"),)),
+                Zin(f"Stuur uw brief naar: {where}."),
                 Zin(
                     "Zet erin: uw naam en adres, de datum, het nummer van deze brief "
                     f"({dossier.kenmerk}), waarom u het er niet mee eens bent, en uw handtekening.",
-                    (Bron("artikel 6:5 Awb", "6:5"),),
                 ),
                 Zin("Bel ons gerust eerst. Vaak kunnen wij samen iets oplossen. Bezwaar maken kost u niets."),
             )

@@ -67,6 +67,14 @@ class Paneel:
     """The open points by place, for the number beside a field."""
 
     @property
+    def nu(self) -> str:
+        """What comes first, for the line of steps."""
+        things = len(self.eerst)
+        if not things:
+            return "ondertekenen."
+        return f"{things} {'ding' if things == 1 else 'dingen'} eerst regelen, daarna ondertekenen."
+
+    @property
     def waarom_niet(self) -> str:
         """Why it cannot be signed yet, beside the button; empty when it can."""
         numbers = [str(rij.punt.nummer) for rij in self.eerst]

@@ -38,58 +38,58 @@ def what_you_get(blad: Blad) -> list[Blok]:
 
 
 def _line(regel: Besluitregel) -> tuple[Zin, ...]:
-    source = (Bron(f"regel: {regel.onderwerp}", f"regel-{regel.pk}"),)
+    source = (Bron(f"wat overblijft op de ladder: {regel.onderwerp}", f"regel-{regel.pk}"), article("2.3.5", "lid 3"))
     product = regel.product.naam if regel.product else ""
     return (
         Zin(f"U krijgt {_lower(product)}:", source) if product else Zin("De voorziening", source, ontbreekt=True),
-        _size(regel, source),
-        *_period(regel, source),
-        *_form(regel, source),
-        *_extras(regel, source),
+        _size(regel),
+        *_period(regel),
+        *_form(regel),
+        *_extras(regel),
     )
 
 
-def _size(regel: Besluitregel, source: tuple[Bron, ...]) -> Zin:
+def _size(regel: Besluitregel) -> Zin:
     if regel.omvang is None:
         what = {"minuut": "aantal minuten", "uur": "aantal uren"}.get(regel.eenheid, "hoeveelheid")
-        return Zin(what, source, ontbreekt=True)
-    return Zin(f"{regel.omvang}.", source)
+        return Zin(what, ontbreekt=True)
+    return Zin(f"{regel.omvang}.")
 
 
-def _period(regel: Besluitregel, source: tuple[Bron, ...]) -> tuple[Zin, ...]:
+def _period(regel: Besluitregel) -> tuple[Zin, ...]:
     start = (
-        Zin(f"De hulp begint op {woorden.datum(regel.van)}.", source)
+        Zin(f"De hulp begint op {woorden.datum(regel.van)}.")
         if regel.van
-        else Zin("eerste dag van de hulp", source, ontbreekt=True)
+        else Zin("eerste dag van de hulp", ontbreekt=True)
     )
     reason = regel.looptijdreden.strip()
     if regel.tot_en_met is not None:
-        end = [Zin(f"De hulp loopt tot en met {woorden.datum(regel.tot_en_met)}.", source)]
-        end += [Zin(f"De reden voor deze tijd: {_lower(_stop(reason))}", source)] if reason else []
+        end = [Zin(f"De hulp loopt tot en met {woorden.datum(regel.tot_en_met)}.")]
+        end += [Zin(f"De reden voor deze tijd: {_lower(_stop(reason))}")] if reason else []
     elif reason:
-        end = [Zin(f"De hulp heeft geen einddatum. De reden: {_lower(_stop(reason))}", source)]
+        end = [Zin(f"De hulp heeft geen einddatum. De reden: {_lower(_stop(reason))}")]
     else:
-        end = [Zin("laatste dag van de hulp", source, ontbreekt=True)]
+        end = [Zin("laatste dag van de hulp", ontbreekt=True)]
     return (start, *end)
 
 
-def _form(regel: Besluitregel, source: tuple[Bron, ...]) -> tuple[Zin, ...]:
+def _form(regel: Besluitregel) -> tuple[Zin, ...]:
     if regel.vorm == Vorm.COLLECTIEF:
         where = f" U kunt de pas gebruiken in {regel.gebied.strip()}." if regel.gebied.strip() else ""
         free = " Er mag iemand gratis met u mee." if regel.begeleider else ""
-        return (Zin(f"U krijgt een pas op uw naam. U deelt deze hulp met anderen.{where}{free}", source),)
+        return (Zin(f"U krijgt een pas op uw naam. U deelt deze hulp met anderen.{where}{free}"),)
     if regel.vorm == Vorm.ZIN:
         by = regel.aanbieder.strip()
         who = f"U krijgt de hulp van {by}." if by else "Wij spreken met u af wie de hulp geeft."
-        return (Zin(f"{who} De gemeente betaalt de aanbieder (hulp in natura).", source), *_refused_pgb(regel))
+        return (Zin(f"{who} De gemeente betaalt de aanbieder (hulp in natura)."), *_refused_pgb(regel))
     amount = pgb_per_period(regel)
     money = (
         Zin(
             f"U krijgt een persoonsgebonden budget (pgb) van {woorden.euro(amount)} {PER[Per(regel.per)]}.",
-            (*source, article("2.3.6", "lid 1")),
+            (article("2.3.6", "lid 1"),),
         )
         if amount is not None
-        else Zin("bedrag van het pgb", source, ontbreekt=True)
+        else Zin("bedrag van het pgb", ontbreekt=True)
     )
     return (money,)
 
@@ -104,13 +104,13 @@ def _refused_pgb(regel: Besluitregel) -> tuple[Zin, ...]:
     return (start, Zin(_stop(reason), source) if reason else Zin("De reden daarvoor", source, ontbreekt=True))
 
 
-def _extras(regel: Besluitregel, source: tuple[Bron, ...]) -> tuple[Zin, ...]:
+def _extras(regel: Besluitregel) -> tuple[Zin, ...]:
     """A result in addition to the size, never instead of it (CRVB:2019:2731)."""
     found = []
     if regel.resultaat.strip():
-        found.append(Zin(f"Het doel is: {_lower(_stop(regel.resultaat.strip()))}", source))
+        found.append(Zin(f"Het doel is: {_lower(_stop(regel.resultaat.strip()))}"))
     if regel.terugkeerdoel.strip():
-        found.append(Zin(f"Wat nodig is om weer zelf te wonen: {_lower(_stop(regel.terugkeerdoel.strip()))}", source))
+        found.append(Zin(f"Wat nodig is om weer zelf te wonen: {_lower(_stop(regel.terugkeerdoel.strip()))}"))
     return tuple(found)
 
 

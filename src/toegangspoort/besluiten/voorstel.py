@@ -136,19 +136,19 @@ def _rungs(stand: Stand) -> Iterator[Redenzin]:
 
 def _done_already(stand: Stand, row: Aftrek, need: Behoefte) -> str:
     """What takes something off this need, said to the client."""
-    size, what = in_words(need, row.aantal), _lower(need.onderwerp)
+    size, what = in_words(need, row.aantal), _upper(need.onderwerp)
     person = stand.person(row.lid_id)
     reason = row.reden.strip()
     tail = f" {reason}" if reason else ""
     if row.trede == Trede.EIGEN_KRACHT:
-        return f"Zelf doet u {size} van: {what}.{tail}"
+        return f"{what}: hiervan doet u zelf {size}.{tail}"
     if person is not None:
-        return f"{person.naam} ({person.relatie}) doet {size} van: {what}.{tail}"
+        return f"{what}: hiervan doet {person.naam} ({person.relatie}) {size}.{tail}"
     if row.trede == Trede.ANDERE_WET:
-        return f"Voor {size} van {what} hebt u recht op hulp uit een andere wet: {row.wet}.{tail}"
+        return f"{what}: voor {size} hebt u recht op hulp uit een andere wet ({row.wet}).{tail}"
     name = row.naam.strip() or TITELS[row.trede].lower()
     bearable = f" Hiervoor krijgt u een tegemoetkoming: {row.tegemoetkoming.strip()}." if row.tegemoetkoming else ""
-    return f"Voor {size} van {what} is er een andere oplossing: {name}.{tail}{bearable}"
+    return f"{what}: voor {size} is er een andere oplossing, namelijk {_lower(name)}.{tail}{bearable}"
 
 
 def _rest(besluit: Besluit, stand: Stand) -> Iterator[Redenzin]:
@@ -185,6 +185,10 @@ def _reactions(stand: Stand) -> Iterator[Redenzin]:
                 plek=f"reactie-{reactie.pk}",
                 artikel=MOTIVERING,
             )
+
+
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _lower(text: str) -> str:

@@ -166,7 +166,11 @@ def _workspace(request: StaffRequest, blad: Blad, delen: list[Deel], status: int
 def _context(request: StaffRequest, blad: Blad, delen: list[Deel]) -> dict[str, Any]:
     onderzoek = blad.stand.onderzoek if blad.stand else None
     paneel = panel(blad, assess(blad))
+    writable = may_write_draft(blad.besluit, request.user)
     for deel in delen:
+        if not writable:
+            for field in deel.form.fields.values():
+                field.widget.attrs["disabled"] = True
         deel.extra["velden"] = [
             (field, width, paneel.nummers.get(field.html_name, ())) for field, width in deel.form.velden
         ]
@@ -186,7 +190,7 @@ def _context(request: StaffRequest, blad: Blad, delen: list[Deel]) -> dict[str, 
         "formulieren": [deel.form for deel in delen],
         "paneel": paneel,
         "brief": besluit_brief(blad),
-        "mag_schrijven": may_write_draft(blad.besluit, request.user),
+        "mag_schrijven": writable,
         "mag_lezen": may_read_as_second(request.user, blad.besluit),
         "lezer_nodig": second_reader_needed(blad),
         "teken_bezwaar": may_sign(blad, request.user),
