@@ -70,6 +70,8 @@ class Melding(models.Model):
     spoed_toelichting = models.TextField(blank=True)
     geholpen_met = models.TextField(blank=True)
     """With what the client was helped when it ended without an aanvraag; stands in the letter."""
+    eindreden = models.TextField(blank=True)
+    """Why it was withdrawn or handed over, in the words of who said so. May tell of health: not in the journal."""
 
     class Meta:
         ordering = ("-ontvangen_op",)

@@ -89,7 +89,10 @@ def transfer(
         raise dossiers.NietToegestaan("Schrijf op waarom u het dossier overdraagt en met wie u dat besprak.")
     van = dossier.team.naam
     _assign(dossier, team, Niveau(dossier.niveau), behandelaar)
-    record("dossier overgedragen", about=dossier, by=by, at=at, van=van, aan=team.naam, reden=reden)
+    record("dossier overgedragen", about=dossier, by=by, at=at, van=van, aan=team.naam)
+    # The reason can say something of health: it stands in a note, not in the journal.
+    tekst = f"Overgedragen van {van} aan {team.naam}: {reden.strip()}"
+    dossiers.add_notitie(dossier=dossier, tekst=tekst, by=by, at=at)
     return dossier
 
 

@@ -30,8 +30,8 @@ def withdraw_melding(*, melding: Melding, reden: str, by: Actor | str, at: datet
     dossier = _lock_before_aanvraag(
         melding.dossier, "Trek de aanvraag in; daarop volgt een bevestiging (artikel 4:1 Awb)."
     )
-    melding = _end(dossier, Meldingstatus.INGETROKKEN)
-    record("melding ingetrokken", about=dossier, by=by, at=at, reden=reden)
+    melding = _end(dossier, Meldingstatus.INGETROKKEN, eindreden=reden)
+    record("melding ingetrokken", about=dossier, by=by, at=at)
     dossiers.close(dossier=dossier, reden="Melding ingetrokken", by=by, at=at)
     publish(MeldingIngetrokken(gemeente_code=dossier.gemeente_id, at=at, dossier_id=dossier.pk))
     return melding
@@ -68,14 +68,14 @@ def hand_over(
         raise dossiers.NietToegestaan("Vraag de inwoner eerst of u de melding mag doorgeven (artikel 5.1.1 Wmo 2015).")
     if not (gemeente.strip() and aan.strip() and reden.strip()):
         raise dossiers.NietToegestaan("Vul in welke gemeente, wie u daar sprak en waarom u de melding doorgeeft.")
-    melding = _end(dossier, Meldingstatus.OVERGEDRAGEN)
-    record("melding overgedragen", about=dossier, by=by, at=at, gemeente=gemeente, aan=aan, reden=reden)
+    melding = _end(dossier, Meldingstatus.OVERGEDRAGEN, eindreden=reden)
+    record("melding overgedragen", about=dossier, by=by, at=at, gemeente=gemeente, aan=aan)
     dossiers.close(dossier=dossier, reden=f"Overgedragen aan {gemeente}", by=by, at=at)
     return melding
 
 
 @transaction.atomic
-def reopen_melding(*, dossier: Dossier, reden: str, by: Actor | str, at: datetime) -> Dossier:
+def reopen_melding(*, dossier: Dossier, reden: str, by: Medewerker, at: datetime) -> Dossier:
     """The client wants to go on after all: the onderzoek opens again, and its term never stopped (lid 1 and 9)."""
     dossier = dossiers.lock(dossier)
     melding = Melding.objects.select_for_update().get(dossier=dossier)
@@ -88,7 +88,8 @@ def reopen_melding(*, dossier: Dossier, reden: str, by: Actor | str, at: datetim
     dossier.save(update_fields=["afgesloten_op", "afsluitreden"])
     dossier.stap = Stap.ONDERZOEK
     to_appointment(dossier, "Wil toch verder na een melding zonder aanvraag")
-    record("melding heropend", about=dossier, by=by, at=at, reden=reden)
+    record("melding heropend", about=dossier, by=by, at=at)
+    dossiers.add_notitie(dossier=dossier, tekst=f"Gaat toch verder, want: {reden}", by=by, at=at)
     return dossier
 
 
@@ -99,9 +100,9 @@ def _lock_before_aanvraag(dossier: Dossier, way_out: str) -> Dossier:
     return dossier
 
 
-def _end(dossier: Dossier, status: Meldingstatus, geholpen_met: str = "") -> Melding:
+def _end(dossier: Dossier, status: Meldingstatus, *, geholpen_met: str = "", eindreden: str = "") -> Melding:
     melding = Melding.objects.select_for_update().get(dossier=dossier)
     melding.move_to(status)
-    melding.geholpen_met = geholpen_met
-    melding.save(update_fields=["status", "geholpen_met"])
+    melding.geholpen_met, melding.eindreden = geholpen_met, eindreden
+    melding.save(update_fields=["status", "geholpen_met", "eindreden"])
     return melding

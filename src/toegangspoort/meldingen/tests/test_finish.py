@@ -4,6 +4,7 @@
 
 import pytest
 
+from toegangspoort.audit.models import Journaalregel
 from toegangspoort.brieven.models import Briefstuk
 from toegangspoort.dossiers.actions import NietToegestaan
 from toegangspoort.dossiers.models import Dossier
@@ -17,6 +18,7 @@ from toegangspoort.meldingen.actions import (
 from toegangspoort.meldingen.models import Kennisgevingsoort
 from toegangspoort.meldingen.states import Meldingstatus, OngeldigeOvergang
 from toegangspoort.meldingen.tests.maken import DINSDAG, make_gemeente, make_medewerker, make_melding
+from toegangspoort.meldingen.triage import transfer
 from toegangspoort.outbox.events import deliver_due
 
 pytestmark = pytest.mark.django_db
@@ -80,10 +82,23 @@ def test_client_who_goes_on_after_all_gets_the_same_term_back() -> None:
 
 
 def test_withdrawn_melding_does_not_open_again() -> None:
-    dossier = make_melding()
+    gemeente = make_gemeente()
+    dossier = make_melding(gemeente)
     withdraw_melding(melding=dossier.melding, reden="", by="de inwoner", at=DINSDAG)
     with pytest.raises(OngeldigeOvergang):
-        reopen_melding(dossier=dossier, reden="", by="de inwoner", at=DINSDAG)
+        reopen_melding(dossier=dossier, reden="", by=make_medewerker(gemeente), at=DINSDAG)
+
+
+def test_reasons_that_can_tell_of_health_stay_out_of_the_journal() -> None:
+    gemeente = make_gemeente()
+    dossier, by = make_melding(gemeente), make_medewerker(gemeente)
+    transfer(dossier=dossier, team=dossier.team, reden="Zij heeft reuma.", by=by, at=DINSDAG)
+    withdraw_melding(melding=dossier.melding, reden="De reuma is over.", by="de inwoner", at=DINSDAG)
+    journal = str(list(Journaalregel.objects.filter(keten=dossier.kenmerk).values()))
+    dossier.melding.refresh_from_db()
+    assert "reuma" not in journal
+    assert dossier.melding.eindreden == "De reuma is over."
+    assert "reuma" in dossier.notities.get().tekst
 
 
 def test_melding_goes_to_another_gemeente_only_with_consent() -> None:
