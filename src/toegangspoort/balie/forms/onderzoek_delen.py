@@ -27,8 +27,18 @@ class DoelForm(Deelform):
 
     half = frozenset({"werkwoord", "gericht_op", "soort", "behoefte_id", "evaluatie_op"})
     tekst = LangField(label="Doel", rows=2, help_text="Wat kan de inwoner straks weer, of nog steeds?")
-    werkwoord = KiesField(label="Wat doet de hulp", choices=Werkwoord.choices, required=True)
-    gericht_op = KiesField(label="Waar is dit voor", choices=Gericht.choices, required=True)
+    werkwoord = KiesField(
+        label="Wat doet de hulp",
+        choices=(("", "Kies"), *Werkwoord.choices),
+        required=True,
+        error_messages={"required": "Kies wat de hulp doet: bevorderen, behouden of compenseren."},
+    )
+    gericht_op = KiesField(
+        label="Waar is dit voor",
+        choices=(("", "Kies"), *Gericht.choices),
+        required=True,
+        error_messages={"required": "Kies waar dit doel voor is."},
+    )
     soort = KiesField(label="Soort doel", choices=(("", "Niet gekozen"), *Doelsoort.choices))
     behoefte_id = KiesField(label="Hoort bij")
     activiteiten = MeerkeuzeField(label="Hoe de hulp eraan werkt", choices=tuple(ACTIVITEITEN.items()), required=False)

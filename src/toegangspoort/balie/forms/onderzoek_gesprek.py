@@ -169,7 +169,12 @@ class NetwerkForm(Deelform):
         help_text="Bijvoorbeeld dochter, buurman of huisarts.",
         error_messages={"required": "Vul in wie dit is, bijvoorbeeld dochter of buurman."},
     )
-    band = KiesField(label="Soort hulp", choices=Band.choices, required=True)
+    band = KiesField(
+        label="Soort hulp",
+        choices=(("", "Kies"), *Band.choices),
+        required=True,
+        error_messages={"required": "Kies wat voor hulp dit is."},
+    )
     toestemming = KiesField(
         label="Toestemming om gegevens te bewaren en te delen",
         choices=[(value, label.capitalize()) for value, label in Toestemming.choices],

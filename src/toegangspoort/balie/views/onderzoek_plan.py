@@ -56,7 +56,7 @@ def doel(request: StaffRequest, kenmerk: str, pk: int | None = None) -> HttpResp
     )
     deel = Deel(
         "doel",
-        "Doel",
+        "Doel" if row else "Doel toevoegen",
         form,
         lambda f: actions.save_doel(
             onderzoek=stand.onderzoek, feiten=f.feiten(), doel=row, versie=f.seen(), **by_now(request)
