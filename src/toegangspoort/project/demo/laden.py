@@ -15,7 +15,7 @@ from toegangspoort.project.demo.catalogus import load_catalogus
 from toegangspoort.project.demo.gemeenten import load_gemeenten
 from toegangspoort.project.demo.kaarten import deck
 from toegangspoort.project.demo.medewerkers import load_mandaten, load_medewerkers
-from toegangspoort.project.demo.verhaal import Kaart, Verhaal
+from toegangspoort.project.demo.verhaal import Verhaal
 from toegangspoort.project.demo.wegen import WEGEN
 
 TELLERS = {weg.naam: weg.vertel for weg in WEGEN}
@@ -28,8 +28,8 @@ def is_loaded() -> bool:
     return Gemeente.objects.exists()
 
 
-def load_demo(*, at: datetime) -> None:
-    """Fill an empty database; all dates count from `at`."""
+def load_demo(*, at: datetime, per_weg: int | None = None) -> None:
+    """Fill an empty database; all dates count from `at`. `per_weg`: at most so many files on each road."""
     with transaction.atomic():
         gemeenten = load_gemeenten()
         staff = {slug: load_medewerkers(gemeente) for slug, gemeente in gemeenten.items()}
@@ -37,7 +37,7 @@ def load_demo(*, at: datetime) -> None:
             load_mandaten(gemeente, staff[slug], at)
             load_catalogus(gemeente, read("gemeenten")[slug].get("aanbod"))
     for slug, gemeente in gemeenten.items():
-        cards = deck(slug)
+        cards = (card for card in deck(slug) if per_weg is None or card.plaats < per_weg)
         while some := list(islice(cards, SAMEN)):
             tell((Verhaal(card, gemeente, staff[slug], at) for card in some), at)
 
@@ -49,6 +49,3 @@ def tell(stories: Iterable[Verhaal], at: datetime) -> None:
         TELLERS[story.kaart.weg](story)
     while deliver_due(at=at):
         pass
-
-
-__all__ = ["Kaart", "is_loaded", "load_demo", "tell"]
