@@ -5,6 +5,7 @@
 from typing import Any, ClassVar
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from toegangspoort.gebieden.models import PERIOD_RIGHT_WAY, Gemeente, Wijk
 from toegangspoort.gebieden.periode import Periode, PeriodeQuerySet
@@ -21,28 +22,28 @@ class Soort(models.TextChoices):
 class Thema(models.TextChoices):
     """The themes under which residents look."""
 
-    HUISHOUDEN = "huishouden", "Schoonmaken en was"
-    ETEN = "eten", "Eten en boodschappen"
-    VERVOER = "vervoer", "Vervoer"
-    WONEN = "wonen", "Veilig wonen"
-    ONTMOETEN = "ontmoeten", "Mensen ontmoeten"
-    DAG = "dag", "De dag invullen"
-    GELD = "geld", "Geld, post en formulieren"
-    ZORGEN = "zorgen", "Zorgen voor een ander"
-    BEGELEIDING = "begeleiding", "Iemand die met u meedenkt"
-    ONDERDAK = "onderdak", "Tijdelijk niet thuis kunnen wonen"
+    HUISHOUDEN = "huishouden", _("Schoonmaken en was")
+    ETEN = "eten", _("Eten en boodschappen")
+    VERVOER = "vervoer", _("Vervoer")
+    WONEN = "wonen", _("Veilig wonen")
+    ONTMOETEN = "ontmoeten", _("Mensen ontmoeten")
+    DAG = "dag", _("De dag invullen")
+    GELD = "geld", _("Geld, post en formulieren")
+    ZORGEN = "zorgen", _("Zorgen voor een ander")
+    BEGELEIDING = "begeleiding", _("Iemand die met u meedenkt")
+    ONDERDAK = "onderdak", _("Tijdelijk niet thuis kunnen wonen")
 
 
 class Prijseenheid(models.TextChoices):
     """Per what a price counts (S0-5)."""
 
-    KEER = "keer", "per keer"
-    UUR = "uur", "per uur"
-    RIT = "rit", "per rit"
-    MAALTIJD = "maaltijd", "per maaltijd"
-    MAAND = "maand", "per maand"
-    JAAR = "jaar", "per jaar"
-    MAND = "mand", "per mand"
+    KEER = "keer", _("per keer")
+    UUR = "uur", _("per uur")
+    RIT = "rit", _("per rit")
+    MAALTIJD = "maaltijd", _("per maaltijd")
+    MAAND = "maand", _("per maand")
+    JAAR = "jaar", _("per jaar")
+    MAND = "mand", _("per mand")
 
 
 class Voorziening(Periode):

@@ -15,7 +15,9 @@ from toegangspoort.gebieden.postcode import OnjuistePostcode, normalise
 class PostcodeField(forms.CharField):
     """A Dutch postcode, normalised to six characters."""
 
-    default_error_messages = {"invalid": _("Vul een postcode in met vier cijfers en twee letters, zoals 9712 AB.")}
+    default_error_messages: ClassVar[dict[str, Any]] = {
+        "invalid": _("Vul een postcode in met vier cijfers en twee letters, zoals 9712 AB.")
+    }
 
     def clean(self, value: object) -> str:
         typed = super().clean(value)
