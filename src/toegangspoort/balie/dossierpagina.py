@@ -26,6 +26,7 @@ from toegangspoort.onderzoeken.models import Onderzoek
 from toegangspoort.personen.models import Netwerklid, Toestemming
 
 TIMELINE_LINES = 6
+TIMELINE_READS = 40
 BEFORE_VERSLAG = (Stap.MELDING, Stap.ONDERZOEK, Stap.VERSLAG)
 RELATED = ("melding", "onderzoek")
 """What `open_dossier` fetches along with the file for this page."""
@@ -148,6 +149,9 @@ def _consent(lid: Netwerklid) -> str:
 
 
 def latest(dossier: Dossier) -> list[Regel]:
-    """The last acts on this file; one query."""
+    """The last acts on this file, the same act of one person on one day once; one query."""
     rows = Journaalregel.objects.filter(gemeente_code=dossier.gemeente_id, keten=dossier.kenmerk)
-    return [Regel(row.moment, tijdlijn.what(row), row.actor) for row in rows.order_by("-volgnr")[:TIMELINE_LINES]]
+    recent = sorted(rows.order_by("-volgnr")[:TIMELINE_READS], key=lambda row: (row.moment, row.volgnr), reverse=True)
+    lines = [Regel(row.moment, tijdlijn.what(row), row.actor) for row in recent]
+    told = {(clock.local_date(row.moment), row.daad, row.actor): line for row, line in zip(recent, lines, strict=True)}
+    return list(told.values())[:TIMELINE_LINES]
