@@ -252,6 +252,6 @@ WEGEN = (
     Weg(klaar_zonder_aanvraag, 10, LICHT, klein=2),
     Weg(toch_verder, 2, LICHT),
     Weg(overgedragen, 2),
-    Weg(twee_startmomenten, 2, ("huishouden", "vervoer")),
-    Weg(startmoment_telt_niet, 2),
+    Weg(twee_startmomenten, 2, ("huishouden", "vervoer"), wie=LATE[1:]),
+    Weg(startmoment_telt_niet, 2, wie=LATE[1:]),
 )
