@@ -8,7 +8,7 @@ from decimal import Decimal
 from django.utils import timezone
 from django.utils.dateformat import format as format_date
 from django.utils.formats import number_format
-from django.utils.translation import gettext, ngettext
+from django.utils.translation import get_language, gettext, ngettext
 
 
 def _local(moment: date | datetime) -> date:
@@ -48,7 +48,7 @@ def tijd(moment: datetime | None) -> str:
     if not moment:
         return ""
     local = timezone.localtime(moment) if timezone.is_aware(moment) else moment
-    return gettext("%(tijd)s uur") % {"tijd": format_date(local, "H.i")}
+    return gettext("%(uur)s.%(minuut)s uur") % {"uur": format_date(local, "H"), "minuut": format_date(local, "i")}
 
 
 def nog(moment: date | datetime | None, vandaag: date) -> str:
@@ -78,12 +78,11 @@ def geleden(moment: date | datetime | None, vandaag: date) -> str:
 
 
 def euro(cents: int | None) -> str:
-    """An amount in cents as euros: 900 becomes "€ 9,00"; empty for no amount."""
+    """An amount in cents as euros: 900 becomes "€ 9,00", in English "€9.00"; empty for no amount."""
     if cents is None:
         return ""
-    return "€\N{NO-BREAK SPACE}" + number_format(
-        Decimal(cents) / 100, decimal_pos=2, use_l10n=True, force_grouping=True
-    )
+    sign = "€" if get_language() == "en" else "€\N{NO-BREAK SPACE}"
+    return sign + number_format(Decimal(cents) / 100, decimal_pos=2, use_l10n=True, force_grouping=True)
 
 
 def minuten(aantal: int | None) -> str:

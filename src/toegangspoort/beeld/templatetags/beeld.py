@@ -14,6 +14,7 @@ from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
 
 from toegangspoort.beeld import woorden
 from toegangspoort.beeld.balk import draw_bar, draw_legend
@@ -35,6 +36,14 @@ register.filter("nog", woorden.nog)
 register.filter("geleden", woorden.geleden)
 register.filter("euro", woorden.euro)
 register.filter("minuten", woorden.minuten)
+
+
+@register.filter
+def nederlands(tekst: object, ook: object = True) -> str:
+    """Words that we only have in Dutch, said so on a page in another language (WCAG 3.1.2)."""
+    if not tekst or not ook or get_language() == "nl":
+        return str(tekst or "")
+    return format_html('<span lang="nl">{}</span>', tekst)
 
 
 @register.simple_tag

@@ -11,6 +11,7 @@ from django.conf import settings
 from django.core.paginator import Paginator
 from django.template import Context, Template
 from django.test import RequestFactory
+from django.utils import translation
 
 from toegangspoort.beeld.balk import bar_in_words, draw_bar
 from toegangspoort.beeld.iconen import ICONEN
@@ -106,6 +107,14 @@ def test_a_navigation_link_knows_where_we_are() -> None:
     html = render(source, request=SimpleNamespace(path="/contact/"))
     assert re.search(r'href="/contact/" aria-current="page"', html)
     assert html.count("aria-current") == 1
+
+
+def test_dutch_words_on_a_page_in_english_say_that_they_are_dutch() -> None:
+    assert render("{{ t|nederlands }}", t="9.00 tot 17.00 uur") == "9.00 tot 17.00 uur"
+    with translation.override("en"):
+        assert render("{{ t|nederlands }}", t="<b>tot 17.00 uur") == '<span lang="nl">&lt;b&gt;tot 17.00 uur</span>'
+        assert render("{{ t|nederlands:False }}", t="until 17:00") == "until 17:00"
+        assert render("{{ t|nederlands }}", t="") == ""
 
 
 def test_the_sheets_stay_small() -> None:

@@ -64,7 +64,9 @@ def test_nothing_is_said_of_nothing() -> None:
     assert empty == ("", "", "", "")
 
 
-def test_the_same_day_in_english() -> None:
+def test_days_times_and_money_in_english() -> None:
     with translation.override("en"):
+        assert woorden.tijd(datetime(2026, 11, 24, 15, 10, tzinfo=UTC)) == "16:10"
+        assert woorden.euro(123450) == "€1,234.50"
         assert woorden.dag(DINSDAG) == "Tuesday 24 November 2026"
         assert woorden.nog(date(2026, 11, 26), DINSDAG) == "2 days left"
