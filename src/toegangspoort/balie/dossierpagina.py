@@ -151,7 +151,8 @@ def _consent(lid: Netwerklid) -> str:
 def latest(dossier: Dossier) -> list[Regel]:
     """The last acts on this file, the same act of one person on one day once; one query."""
     rows = Journaalregel.objects.filter(gemeente_code=dossier.gemeente_id, keten=dossier.kenmerk)
-    recent = sorted(rows.order_by("-volgnr")[:TIMELINE_READS], key=lambda row: (row.moment, row.volgnr), reverse=True)
+    recent = list(rows.order_by("-volgnr")[:TIMELINE_READS])
+    recent.sort(key=lambda row: clock.local_date(row.moment), reverse=True)
     lines = [Regel(row.moment, tijdlijn.what(row), row.actor) for row in recent]
     told = {(clock.local_date(row.moment), row.daad, row.actor): line for row, line in zip(recent, lines, strict=True)}
     return list(told.values())[:TIMELINE_LINES]

@@ -9,6 +9,7 @@ from typing import Any
 
 from django.utils.dateparse import parse_date, parse_datetime
 
+from toegangspoort import clock
 from toegangspoort.audit.models import Inzage, Journaalregel
 from toegangspoort.beeld import woorden
 from toegangspoort.dossiers.models import Dossier, Niveau
@@ -63,6 +64,14 @@ def acts(dossier: Dossier) -> Iterator[Daad]:
     for row in rows.order_by("volgnr"):
         later = woorden.datum(row.vastgelegd) != woorden.datum(row.moment)
         yield Daad(row.moment, what(row), row.actor, list(_facts(row.gegevens)), later)
+
+
+def newest_first(dossier: Dossier) -> list[Daad]:
+    """The acts by the day they took place, and on one day as they were written down; the newest first."""
+    found = list(acts(dossier))
+    found.reverse()
+    found.sort(key=lambda act: clock.local_date(act.moment), reverse=True)
+    return found
 
 
 def readings(dossier: Dossier) -> list[Inzage]:

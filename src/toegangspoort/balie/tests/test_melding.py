@@ -63,6 +63,15 @@ def test_a_call_becomes_a_file_whose_clock_counts_from_the_call(client) -> None:
     assert client.get(f"/balie/dossiers/{dossier.kenmerk}/triage/").status_code == 200
 
 
+@pytest.mark.parametrize(("born", "gebied"), [("1-2-2018", "veilig"), ("1-2-1990", "geld"), ("1-2-1926", "wassen")])
+def test_every_question_of_young_and_old_goes_to_the_team_of_their_own_wijk(client, born: str, gebied: str) -> None:
+    """S4-1: residents from 0 to 100 with all their questions in their own wijk."""
+    client.post(PATH, {**CALL, "geboortedatum": born, "levensgebieden": [gebied]})
+
+    dossier = Dossier.objects.get()
+    assert (dossier.team.naam, dossier.wijk.naam) == ("WIJ-team Oosterpark", "Oosterpark")
+
+
 def test_pressing_the_button_twice_makes_one_file(client) -> None:
     first, second = client.post(PATH, CALL), client.post(PATH, {**CALL, "wie": "nieuw"})
 

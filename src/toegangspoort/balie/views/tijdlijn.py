@@ -20,7 +20,7 @@ def show_timeline(request: StaffRequest, kenmerk: str) -> HttpResponse:
     dossier = open_dossier(request, kenmerk)
     context = {
         "dossier": dossier,
-        "daden": sorted(list(tijdlijn.acts(dossier))[::-1], key=lambda daad: daad.moment, reverse=True),
+        "daden": tijdlijn.newest_first(dossier),
         "inzagen": tijdlijn.readings(dossier),
     }
     return render(request, "balie/dossier/tijdlijn.html", context)
