@@ -6,11 +6,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Prefetch
+from django.utils.translation import gettext_lazy as _
 
-from toegangspoort.aanbod.models import Soort, Soortperiode, Thema, Voorziening
+from toegangspoort.aanbod.models import Soort, Thema, Voorziening
 from toegangspoort.gebieden.models import Gemeente, Wijk
 
+VOOR_WIE = {
+    True: _("Wie het zelf, met anderen of met hulp voor iedereen niet redt"),
+    False: _("Iedereen in de gemeente"),
+}
+REGELEN = {
+    True: _("Vraag hulp aan de gemeente. Eerst praten wij met u, daarna krijgt u een besluit."),
+    False: _("Regel het zelf. U hoeft niets aan te vragen."),
+}
+PRIJS = {True: _("U betaalt misschien een eigen bijdrage"), False: _("Vraag de prijs na")}
 TRANSLATED = ("naam", "wat", "voor_wie", "prijs_uitleg", "regelen", "zoekwoorden")
 
 
@@ -22,6 +31,9 @@ class Aanbod:
     soort: Soort
     wijken: tuple[Wijk, ...]
     taal: str
+    was_of_wordt: bool = False
+    """Whether its texts were written for another kind: who may use it, the price and the way in are then those
+    of every provision of this kind, as a general one needs no besluit and the others do (S0-7, S3-11)."""
 
     @property
     def besluit_nodig(self) -> bool:
@@ -38,15 +50,15 @@ class Aanbod:
 
     @property
     def voor_wie(self) -> str:
-        return self._text("voor_wie")
+        return str(VOOR_WIE[self.besluit_nodig]) if self.was_of_wordt else self._text("voor_wie")
 
     @property
     def regelen(self) -> str:
-        return self._text("regelen")
+        return str(REGELEN[self.besluit_nodig]) if self.was_of_wordt else self._text("regelen")
 
     @property
     def prijs_uitleg(self) -> str:
-        return self._text("prijs_uitleg")
+        return str(PRIJS[self.besluit_nodig]) if self.was_of_wordt else self._text("prijs_uitleg")
 
     @property
     def zoekwoorden(self) -> str:
@@ -69,17 +81,35 @@ class Soortgroep:
     aanbod: tuple[Aanbod, ...]
 
 
-def catalogue(gemeente: Gemeente, peildatum: date, taal: str = "nl") -> list[Aanbod]:
+def catalogue(
+    gemeente: Gemeente, peildatum: date, taal: str = "nl", *, teksten_van: date | None = None
+) -> list[Aanbod]:
     """All that the gemeente offers on a day; three queries, whatever its size.
 
-    A provision whose kind is not set for that day is left out: it is not on offer then.
+    A provision whose kind is not set for that day is left out: it is not on offer then. Texts are kept up for
+    the day they are read, `teksten_van`; by default the same day.
     """
-    rows = (
-        Voorziening.objects.on(peildatum)
-        .filter(gemeente=gemeente)
-        .prefetch_related(Prefetch("soorten", Soortperiode.objects.on(peildatum), to_attr="geldig"), "wijken")
-    )
-    return [Aanbod(row, Soort(row.geldig[0].soort), tuple(row.wijken.all()), taal) for row in rows if row.geldig]
+    written = teksten_van or peildatum
+    rows = Voorziening.objects.on(peildatum).filter(gemeente=gemeente).prefetch_related("soorten", "wijken")
+    found = ((row, _kind_on(row, peildatum), _kind_on(row, written)) for row in rows)
+    return [
+        Aanbod(
+            row,
+            kind,
+            tuple(row.wijken.all()),
+            taal,
+            was_of_wordt=then is not None and (kind == Soort.AV) != (then == Soort.AV),
+        )
+        for row, kind, then in found
+        if kind is not None
+    ]
+
+
+def _kind_on(voorziening: Voorziening, day: date) -> Soort | None:
+    """The kind on this day, from rows already fetched."""
+    periods = (p for p in voorziening.soorten.all() if p.vanaf <= day and (p.tot is None or day < p.tot))
+    period = next(periods, None)
+    return Soort(period.soort) if period else None
 
 
 def by_kind(aanbod: Iterable[Aanbod]) -> list[Soortgroep]:

@@ -26,7 +26,7 @@ def aanbod(request: GemeenteRequest) -> HttpResponse:
     peildatum = form.on(clock.today(request))
     taal = _language()
     gebied = _area(request, form.cleaned_data.get("postcode", ""), peildatum)
-    everything = catalogue(request.gemeente, peildatum, taal)
+    everything = catalogue(request.gemeente, peildatum, taal, teksten_van=clock.today())
     vragen = list(request.gemeente.levensvragen.prefetch_related("voorzieningen"))
     vondst = _find(everything, vragen, form.cleaned_data, taal)
     found = [a for a in vondst.aanbod if a.is_in(gebied.wijk if gebied else None)]
@@ -57,7 +57,8 @@ def voorziening(request: GemeenteRequest, slug: str) -> HttpResponse:
     form.is_valid()
     today = clock.today(request)
     peildatum = form.on(today)
-    match = next((a for a in catalogue(request.gemeente, peildatum, _language()) if a.voorziening.slug == slug), None)
+    everything = catalogue(request.gemeente, peildatum, _language(), teksten_van=clock.today())
+    match = next((a for a in everything if a.voorziening.slug == slug), None)
     if match is None:
         raise Http404
     if request.method == "GET" and peildatum == today:
