@@ -32,8 +32,8 @@ WRITES = {
 ON_THE_MANAGER = {"update", "delete"}
 """Also methods of dicts, sets, sessions and caches: a write only at the end of a chain from `.objects`."""
 TERMS = {"weeks", "months", "days", "years"}
-CALENDAR = {"src/toegangspoort/balie/wanneer.py"}
-"""Sorts by today, this week and next week: a week of the calendar, no term of law."""
+CALENDAR = {"src/toegangspoort/balie/wanneer.py", "src/toegangspoort/balie/gevolgen.py"}
+"""Sorts by today, this week and next week, and looks back a season: days of the calendar, no terms of law."""
 
 
 def test_every_file_opens_with_the_two_lines_of_its_licence() -> None:

@@ -32,6 +32,8 @@ class Medewerker(AbstractBaseUser):
     email = models.EmailField(blank=True)
     rol = models.CharField(max_length=20, choices=Rol)
     is_active = models.BooleanField(default=True)
+    wachtwoord_eenmalig = models.BooleanField(default=False)
+    """The password was made by an administrator: the account sees one page, to choose its own, and nothing else."""
     voorbeeld = models.BooleanField(default=False)
     """A printed demo account: the only kind that logs in without a second factor, and only in the demo."""
 

@@ -60,6 +60,13 @@ def check(*, medewerker: Medewerker, code: str) -> bool:
     return False
 
 
+@transaction.atomic
+def forget(*, medewerker: Medewerker) -> None:
+    """Take the app and the codes on paper away; at the next login the account sets up new ones."""
+    TOTPDevice.objects.filter(user=medewerker).delete()
+    StaticDevice.objects.filter(user=medewerker).delete()
+
+
 def qr_code(device: TOTPDevice) -> SafeString:
     """The picture that the app scans, as inline SVG."""
     return SafeString(segno.make(device.config_url, error="m").svg_inline(scale=5, border=2))

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from toegangspoort.aanbod.models import Soort, Voorziening
+from toegangspoort.access.models import Medewerker
 from toegangspoort.dossiers.models import Dossier
 from toegangspoort.gebieden.models import Gemeente, Team, Teamlid, Wijk
 from toegangspoort.meldingen.models import Melding
@@ -14,6 +15,7 @@ from toegangspoort.meldingen.voorstel import propose_niveau
 from toegangspoort.recht.verordening import Instelling
 
 LOOK_BACK = timedelta(days=90)
+"""How far back a preview of triage looks: a season of meldingen, no term of law."""
 
 
 def of_setting(
@@ -100,7 +102,9 @@ def _other_level(gemeente: Gemeente, new: Mapping[str, Any], old: Mapping[str, A
     for melding in recent.iterator(chunk_size=1000):
         total += 1
         other += propose_niveau(melding, new, vandaag) != propose_niveau(melding, old, vandaag)
-    return f"Van de {total} meldingen van de laatste 90 dagen zouden er {other} een ander voorstel krijgen."
+    return (
+        f"Van de {total} meldingen van de laatste {LOOK_BACK.days} dagen zouden er {other} een ander voorstel krijgen."
+    )
 
 
 def _from(day: date, vandaag: date) -> str:
@@ -111,6 +115,19 @@ def _from(day: date, vandaag: date) -> str:
 
 def _count(n: int, one: str, more: str) -> str:
     return f"{n} {one if n == 1 else more}"
+
+
+def of_account_end(medewerker: Medewerker) -> list[str]:
+    """What it does when an account stops."""
+    left = Dossier.objects.open().filter(behandelaar=medewerker).count()
+    return [
+        f"{medewerker.naam} komt er vanaf nu niet meer in en staat in geen team meer.",
+        (
+            f"{_count(left, 'lopend dossier staat', 'lopende dossiers staan')} op naam van {medewerker.naam}. "
+            "Laat de manager ze verdelen."
+        ),
+        "Wat deze collega deed, blijft in de dossiers staan.",
+    ]
 
 
 def of_leaving(lid: Teamlid) -> list[str]:

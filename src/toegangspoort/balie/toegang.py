@@ -82,8 +82,8 @@ def staff(*rollen: Rol) -> Callable[[StaffView[P]], Callable[Concatenate[HttpReq
 def _answer(
     request: StaffRequest, view: StaffView[P], rollen: tuple[Rol, ...], *args: P.args, **kwargs: P.kwargs
 ) -> HttpResponse:
-    if not is_let_in(request):
-        return _to_login(request)
+    if (elsewhere := _must_first(request)) is not None:
+        return elsewhere
     if rollen and request.user.rol not in rollen:
         namen = [rol.label for rol in rollen]
         return render(request, "balie/niet_uw_taak.html", {"rollen": namen}, status=403)
@@ -109,6 +109,15 @@ def is_let_in(request: HttpRequest) -> bool:
     if medewerker.gemeente_code != cast("StaffRequest", request).gemeente.pk:
         return False
     return request.session.get(SECOND_FACTOR) == medewerker.pk or not tweede_factor.is_needed(medewerker)
+
+
+def _must_first(request: StaffRequest) -> HttpResponse | None:
+    """To the door, or to the one page for an account whose password someone else made; None when neither."""
+    if not is_let_in(request):
+        return _to_login(request)
+    if request.user.wachtwoord_eenmalig and request.path != reverse("balie:wachtwoord"):
+        return HttpResponseRedirect(reverse("balie:wachtwoord"))
+    return None
 
 
 def _to_login(request: StaffRequest) -> HttpResponse:

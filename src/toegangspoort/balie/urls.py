@@ -23,10 +23,12 @@ from toegangspoort.balie.views import (
     tijdlijn,
     triage,
     vervolg,
+    wachtwoord,
     werklijst,
     zoeken,
 )
 from toegangspoort.balie.views.beheer import aanbod as beheer_aanbod
+from toegangspoort.balie.views.beheer import medewerkers as beheer_medewerkers
 from toegangspoort.balie.views.beheer import overzicht as beheer
 from toegangspoort.balie.views.beheer import teams as beheer_teams
 
@@ -36,6 +38,7 @@ _DOOR: list[URLPattern | URLResolver] = [
     path("inloggen/", aanmelden.log_in, name="inloggen"),
     path("inloggen/code/", aanmelden.enter_code, name="code"),
     path("inloggen/code/instellen/", aanmelden.set_up_code, name="code_instellen"),
+    path("wachtwoord/", wachtwoord.choose, name="wachtwoord"),
     path("uitloggen/", aanmelden.log_out, name="uitloggen"),
     path("bewaard/", aanmelden.kept_text, name="bewaard"),
 ]
@@ -147,6 +150,11 @@ _ADMIN: list[URLPattern | URLResolver] = [
     path("beheer/aanbod/nieuw/", beheer_aanbod.add, name="beheer_aanbod_nieuw"),
     path("beheer/aanbod/<int:pk>/", beheer_aanbod.edit, name="beheer_voorziening"),
     path("beheer/aanbod/<int:pk>/soort/", beheer_aanbod.change_kind, name="beheer_soort"),
+    path("beheer/aanbod/<int:pk>/stopt/", beheer_aanbod.end, name="beheer_voorziening_stopt"),
+    path("beheer/medewerkers/", beheer_medewerkers.show_accounts, name="beheer_medewerkers"),
+    path("beheer/medewerkers/nieuw/", beheer_medewerkers.open_account, name="beheer_account_nieuw"),
+    path("beheer/medewerkers/<int:pk>/toegang/", beheer_medewerkers.renew, name="beheer_account_toegang"),
+    path("beheer/medewerkers/<int:pk>/stopt/", beheer_medewerkers.end_account, name="beheer_account_stopt"),
 ]
 
 urlpatterns: list[URLPattern | URLResolver] = [*_DOOR, *_LISTS, *_FILE, *_INVESTIGATION, *_DECISION, *_ADMIN]

@@ -5,7 +5,7 @@
 from datetime import date
 
 from toegangspoort.access.models import Medewerker
-from toegangspoort.gebieden.models import Teamlid
+from toegangspoort.gebieden.models import Gemeente, Teamlid
 
 
 def team_ids(medewerker: Medewerker, peildatum: date) -> frozenset[int]:
@@ -18,3 +18,12 @@ def team_ids(medewerker: Medewerker, peildatum: date) -> frozenset[int]:
         for team, vanaf, tot in medewerker.lidmaatschappen
         if vanaf <= peildatum and (tot is None or peildatum < tot)
     )
+
+
+def names_of_teams(gemeente: Gemeente, peildatum: date) -> dict[int, list[str]]:
+    """The names of the teams of everyone in the gemeente on a day, by account; one query."""
+    rows = Teamlid.objects.on(peildatum).filter(team__gemeente=gemeente).order_by("team__naam")
+    found: dict[int, list[str]] = {}
+    for medewerker, team in rows.values_list("medewerker", "team__naam"):
+        found.setdefault(medewerker, []).append(team)
+    return found

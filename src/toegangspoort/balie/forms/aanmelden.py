@@ -23,6 +23,33 @@ class InlogForm(forms.Form):
     )
 
 
+class WachtwoordForm(forms.Form):
+    """A password of one's own, typed twice."""
+
+    nieuw = forms.CharField(
+        label="Nieuw wachtwoord",
+        help_text="Ten minste 12 tekens. Een paar woorden achter elkaar onthoudt u makkelijker dan losse tekens.",
+        strip=False,
+        max_length=200,
+        widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
+        error_messages={"required": "Kies een wachtwoord."},
+    )
+    nog_eens = forms.CharField(
+        label="Nog een keer",
+        strip=False,
+        max_length=200,
+        widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
+        error_messages={"required": "Typ uw nieuwe wachtwoord nog een keer."},
+    )
+
+    def clean_nog_eens(self) -> str:
+        """The same twice, so that a slip of the finger does not lock anyone out."""
+        again = str(self.cleaned_data["nog_eens"])
+        if self.cleaned_data.get("nieuw") not in (None, again):
+            raise forms.ValidationError("Dit is niet hetzelfde als hierboven. Typ het nog een keer.")
+        return again
+
+
 class CodeForm(forms.Form):
     """A code of the app, or one on paper."""
 

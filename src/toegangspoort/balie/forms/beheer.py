@@ -6,21 +6,29 @@ from typing import Any
 
 from django import forms
 
-from toegangspoort.aanbod.models import Prijseenheid, Soort, Thema, Voorziening
 from toegangspoort.access.models import Medewerker
+from toegangspoort.access.rollen import Rol
 from toegangspoort.beeld.forms import DatumTekstField, KeuzeField
-from toegangspoort.gebieden.models import Gemeente, Team, Teamsoort, Wijk
+from toegangspoort.gebieden.models import Gemeente, Team, Teamsoort
 from toegangspoort.recht.verordening import Instelling
 
 
-def _area(label: str, help_text: str = "", rows: int = 3, *, required: bool = True) -> forms.CharField:
+def area(label: str, help_text: str = "", rows: int = 3, *, required: bool = True) -> forms.CharField:
     return forms.CharField(
         label=label, help_text=help_text, required=required, widget=forms.Textarea(attrs={"rows": rows})
     )
 
 
-class RedenForm(forms.Form):
-    """What every change ends with: why."""
+class BeheerForm(forms.Form):
+    """A change of the administrator."""
+
+    def delen(self) -> list[tuple[str, list[forms.BoundField]]]:
+        """The fields as the page shows them: a heading for each part, the first without one."""
+        return [("", list(self))]
+
+
+class RedenForm(BeheerForm):
+    """What almost every change ends with: why."""
 
     reden = forms.CharField(
         label="Waarom",
@@ -32,7 +40,8 @@ class RedenForm(forms.Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.order_fields([name for name in self.fields if name not in ("vanaf", "tot", "reden")])
+        last = [name for name in ("vanaf", "tot", "opvolger", "reden") if name in self.fields]
+        self.order_fields([*(name for name in self.fields if name not in last), *last])
 
 
 class VanafForm(RedenForm):
@@ -46,8 +55,8 @@ class InstellingForm(VanafForm):
 
     def __init__(self, instelling: Instelling, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        label = f"Nieuwe waarde ({instelling.eenheid})" if instelling.eenheid else "Nieuwe waarde"
-        self.fields["waarde"] = _value_field(instelling, label)
+        new = "Nieuwe tekst" if instelling.soort == "tekst" else "Nieuwe waarde"
+        self.fields["waarde"] = _value_field(instelling, f"{new} ({instelling.eenheid})" if instelling.eenheid else new)
         self.order_fields(["waarde", "vanaf", "reden"])
 
 
@@ -67,13 +76,18 @@ def _value_field(instelling: Instelling, label: str) -> forms.Field:
             coerce=lambda value: value == "ja",
             widget=forms.RadioSelect,
         )
-    return _area(label)
+    return area(label, "De tekst van nu staat er al in: verander wat anders moet.", rows=10)
 
 
 class DekkingForm(VanafForm):
     """Another team for a wijk."""
 
-    team = forms.ModelChoiceField(Team.objects.none(), label="Welk team")
+    team = forms.ModelChoiceField(
+        Team.objects.none(),
+        label="Welk team",
+        empty_label="Kies een team",
+        error_messages={"required": "Kies een team."},
+    )
 
     def __init__(self, gemeente: Gemeente, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -100,7 +114,7 @@ class BereikbaarForm(RedenForm):
     email = forms.EmailField(
         label="E-mail", error_messages={"invalid": "Vul een e-mailadres in, zoals team@voorbeeld.nl."}
     )
-    adres = _area("Adres", rows=2)
+    adres = area("Adres", rows=2)
     open_ = forms.CharField(label="Open", max_length=120, help_text="In woorden: elke werkdag van 9 tot 17 uur.")
 
 
@@ -123,7 +137,7 @@ class TeamEindeForm(RedenForm):
         self.fields["opvolger"].queryset = others  # type: ignore[attr-defined]
 
 
-class LidForm(forms.Form):
+class LidForm(BeheerForm):
     """Someone joins a team."""
 
     medewerker = forms.ModelChoiceField(Medewerker.objects.none(), label="Wie")
@@ -135,7 +149,7 @@ class LidForm(forms.Form):
         self.fields["medewerker"].queryset = own  # type: ignore[attr-defined]
 
 
-class LidEindeForm(forms.Form):
+class LidEindeForm(BeheerForm):
     """Someone leaves a team."""
 
     tot = DatumTekstField(
@@ -143,76 +157,31 @@ class LidEindeForm(forms.Form):
     )
 
 
-class SoortForm(VanafForm):
-    """Another kind of provision."""
+class AccountForm(BeheerForm):
+    """A new account."""
 
-    soort = KeuzeField(
-        label="Welke soort",
-        choices=Soort.choices,
+    naam = forms.CharField(label="Naam", max_length=120, help_text="Zoals collega's en inwoners die zien: N. Bakker.")
+    gebruikersnaam = forms.RegexField(
+        r"^[A-Za-z0-9][A-Za-z0-9._-]{1,59}$",
+        label="Accountnaam",
+        max_length=60,
+        help_text="Hiermee logt iemand in: kleine letters, cijfers en punten, zoals n.bakker.",
+        error_messages={"invalid": "Gebruik letters, cijfers, punten en streepjes, zoals n.bakker."},
+    )
+    email = forms.EmailField(
+        label="E-mail van het werk",
+        required=False,
+        error_messages={"invalid": "Vul een e-mailadres in, zoals n.bakker@voorbeeld.nl."},
+    )
+    rol = KeuzeField(
+        label="Rol",
+        choices=Rol.choices,
         uitleg={
-            Soort.AV: "Voor iedereen, zonder onderzoek en zonder besluit.",
-            Soort.CMV: "Na een besluit; iemand deelt de hulp met anderen.",
-            Soort.IMV: "Na een besluit; speciaal voor één persoon.",
+            Rol.KERNTEAM: "Neemt meldingen aan en wijst ze toe.",
+            Rol.CONSULENT: "Doet het onderzoek en schrijft het besluit.",
+            Rol.REGISSEUR: "Behandelt de zwaarste dossiers.",
+            Rol.BACKOFFICE: "Zoekt en leest, voor de uitvoering.",
+            Rol.MANAGER: "Verdeelt het werk en bewaakt de termijnen.",
+            Rol.BEHEERDER: "Beheert teams, aanbod, teksten en accounts. Ziet geen dossiers.",
         },
     )
-
-
-class EuroField(forms.DecimalField):
-    """An amount in euro, kept in cents."""
-
-    def clean(self, value: Any) -> Any:
-        typed = value.replace("€", "").replace(",", ".").strip() if isinstance(value, str) else value
-        euro = super().clean(typed)
-        return None if euro is None else int(euro * 100)
-
-
-class VoorzieningForm(RedenForm):
-    """The texts of a provision."""
-
-    naam = forms.CharField(label="Naam", max_length=120)
-    thema = forms.ChoiceField(label="Onderwerp", choices=Thema.choices)
-    wat = _area("Wat doet het", "In gewone woorden, in twee of drie korte zinnen.")
-    voor_wie = forms.CharField(label="Voor wie", max_length=200)
-    prijs_cent = EuroField(
-        label="Prijs in euro",
-        required=False,
-        min_value=0,
-        max_digits=8,
-        decimal_places=2,
-        help_text="0 is gratis. Leeg als de uitleg hieronder alles zegt.",
-        error_messages={"invalid": "Vul een bedrag in, zoals 9,00."},
-    )
-    prijs_eenheid = forms.ChoiceField(label="Per", choices=[("", "-"), *Prijseenheid.choices], required=False)
-    prijs_uitleg = forms.CharField(label="Uitleg bij de prijs", max_length=200, required=False)
-    regelen = _area("Zo regelt iemand het", rows=2)
-    aanbieder = forms.CharField(label="Organisatie", max_length=120, required=False)
-    telefoon = forms.CharField(label="Telefoon", max_length=40, required=False)
-    zoekwoorden = _area("Zoekwoorden", "Woorden die mensen gebruiken, een per regel.", required=False)
-    voorwaarde = _area(
-        "Voorwaarde", "Alleen bij maatwerk. Een algemene voorziening heeft geen voorwaarde.", 2, required=False
-    )
-    wijken = forms.ModelMultipleChoiceField(
-        Wijk.objects.none(),
-        label="In welke wijken",
-        required=False,
-        widget=forms.CheckboxSelectMultiple,
-        help_text="Niets gekozen is: in de hele gemeente.",
-    )
-
-    def __init__(self, gemeente: Gemeente, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["wijken"].queryset = Wijk.objects.filter(gemeente=gemeente)  # type: ignore[attr-defined]
-
-    @classmethod
-    def of(cls, voorziening: Voorziening, *args: Any, **kwargs: Any) -> "VoorzieningForm":
-        """The form with what the provision says now."""
-        now = {name: getattr(voorziening, name) for name in cls.base_fields if hasattr(voorziening, name)}
-        cents = voorziening.prijs_cent
-        now |= {"prijs_cent": None if cents is None else f"{cents / 100:.2f}", "wijken": voorziening.wijken.all()}
-        return cls(voorziening.gemeente, *args, initial=now, **kwargs)
-
-
-class NieuweVoorzieningForm(VanafForm, VoorzieningForm):
-    """A new provision with its kind."""
-
-    soort = SoortForm.base_fields["soort"]

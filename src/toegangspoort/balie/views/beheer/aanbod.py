@@ -14,9 +14,14 @@ from toegangspoort.aanbod import actions
 from toegangspoort.aanbod.models import Soort, Voorziening
 from toegangspoort.access.rollen import Rol
 from toegangspoort.balie import gevolgen
-from toegangspoort.balie.forms.beheer import NieuweVoorzieningForm, SoortForm, VoorzieningForm
+from toegangspoort.balie.forms.beheer_aanbod import (
+    NieuweVoorzieningForm,
+    SoortForm,
+    VoorzieningEindeForm,
+    VoorzieningForm,
+)
 from toegangspoort.balie.toegang import StaffRequest, staff
-from toegangspoort.balie.views.beheer.wijziging import Wijziging, change_page
+from toegangspoort.balie.views.beheer.wijziging import Wijziging, change_page, tijdvak
 
 NOT_TEXT = ("reden", "wijken", "vanaf", "soort")
 
@@ -99,7 +104,7 @@ def edit(request: StaffRequest, pk: int) -> HttpResponse:
             act=act,
             gevolgen=lambda _data: [
                 "Inwoners zien dit meteen. Brieven en besluiten die er al zijn, veranderen niet.",
-                "De Engelse teksten veranderen niet mee: kijk ze na.",
+                "De Engelse teksten veranderen niet mee: kijk ze na. Wat leeg is, ziet iemand in het Nederlands.",
             ],
         ),
     )
@@ -114,6 +119,10 @@ def change_kind(request: StaffRequest, pk: int) -> HttpResponse:
         SoortForm(request.POST or None),
         Wijziging(
             titel=f"Soort van {voorziening.naam}",
+            verloop=[
+                tijdvak(row.get_soort_display(), row, clock.today(request))
+                for row in voorziening.soorten.order_by("-vanaf")
+            ],
             gelukt="De soort is vastgelegd.",
             terug=reverse("balie:beheer_aanbod"),
             act=lambda data: actions.change_kind(
@@ -125,6 +134,28 @@ def change_kind(request: StaffRequest, pk: int) -> HttpResponse:
             gevolgen=lambda data: gevolgen.of_kind(
                 voorziening, Soort(data["soort"]), data["vanaf"], clock.today(request)
             ),
+        ),
+    )
+
+
+@staff(Rol.BEHEERDER)
+def end(request: StaffRequest, pk: int) -> HttpResponse:
+    """No longer on offer from a day."""
+    voorziening = get_object_or_404(Voorziening, pk=pk, gemeente=request.gemeente)
+    return change_page(
+        request,
+        VoorzieningEindeForm(request.POST or None),
+        Wijziging(
+            titel=f"{voorziening.naam} uit het aanbod",
+            gelukt="Het einde is vastgelegd.",
+            terug=reverse("balie:beheer_aanbod"),
+            act=lambda data: actions.end_voorziening(
+                voorziening=voorziening, by=request.user, at=clock.now(request), **data
+            ),
+            gevolgen=lambda data: [
+                f"Inwoners vinden {voorziening.naam} vanaf {data['tot']:%d-%m-%Y} niet meer.",
+                "Wat al is toegekend, loopt door tot zijn eigen einde.",
+            ],
         ),
     )
 

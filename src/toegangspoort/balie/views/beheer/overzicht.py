@@ -4,20 +4,22 @@
 
 from typing import Any
 
+from django.db.models import F
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
 from toegangspoort import clock
+from toegangspoort.aanbod.models import Soortperiode
 from toegangspoort.access.rollen import Rol
 from toegangspoort.balie import gevolgen
 from toegangspoort.balie.forms.beheer import InstellingForm
 from toegangspoort.balie.toegang import StaffRequest, staff
-from toegangspoort.balie.views.beheer.wijziging import Wijziging, change_page
+from toegangspoort.balie.views.beheer.wijziging import Tijdvak, Wijziging, change_page, tijdvak
 from toegangspoort.gebieden import actions
 from toegangspoort.gebieden.dekking import uncovered
 from toegangspoort.gebieden.instellingen import settings_on
-from toegangspoort.recht.verordening import INSTELLINGEN
+from toegangspoort.recht.verordening import INSTELLINGEN, Instelling
 
 
 @staff(Rol.BEHEERDER)
@@ -26,7 +28,11 @@ def show_overview(request: StaffRequest) -> HttpResponse:
     return render(
         request,
         "balie/beheer/overzicht.html",
-        {"ongedekt": uncovered(request.gemeente, clock.today(request)), "straks": _coming(request)},
+        {
+            "ongedekt": uncovered(request.gemeente, clock.today(request)),
+            "straks": _coming(request),
+            "soorten": _coming_kinds(request),
+        },
     )
 
 
@@ -50,13 +56,14 @@ def change_setting(request: StaffRequest, sleutel: str) -> HttpResponse:
         raise Http404
     vandaag = clock.today(request)
     nu = settings_on(request.gemeente.pk, vandaag)
-    form = InstellingForm(instelling, request.POST or None)
+    form = InstellingForm(instelling, request.POST or None, initial={"waarde": _as_typed(nu[sleutel])})
     return change_page(
         request,
         form,
         Wijziging(
             titel=instelling.titel,
-            uitleg=f"{instelling.uitleg} Nu: {gevolgen.in_words(instelling, nu[sleutel])}.",
+            uitleg=_explained(instelling, nu[sleutel]),
+            verloop=_course(request, instelling),
             gelukt="De wijziging is vastgelegd.",
             terug=reverse("balie:beheer_instellingen"),
             act=lambda data: actions.set_instelling(
@@ -74,6 +81,42 @@ def change_setting(request: StaffRequest, sleutel: str) -> HttpResponse:
     )
 
 
+def _as_typed(waarde: Any) -> Any:
+    """The value as the form takes it."""
+    return ("ja" if waarde else "nee") if isinstance(waarde, bool) else waarde
+
+
+def _explained(instelling: Instelling, waarde: Any) -> str:
+    """What it is for; a short value stands beside it, a text stands in its box."""
+    source = f" {instelling.grondslag[0].upper()}{instelling.grondslag[1:]}." if instelling.grondslag else ""
+    now = "" if instelling.soort == "tekst" else f" Nu: {gevolgen.in_words(instelling, waarde)}."
+    return f"{instelling.uitleg}{source}{now}"
+
+
+def _course(request: StaffRequest, instelling: Instelling) -> list[Tijdvak]:
+    """Every value the gemeente has set, the last first; before the first one the example of the product held."""
+    vandaag = clock.today(request)
+    rows = request.gemeente.instellingen.filter(sleutel=instelling.sleutel).order_by("-vanaf")
+    return [tijdvak(gevolgen.in_words(instelling, row.waarde), row, vandaag) for row in rows]
+
+
 def _coming(request: StaffRequest) -> list[Any]:
-    """Settings that change after today, the first first."""
-    return list(request.gemeente.instellingen.filter(vanaf__gt=clock.today(request)).order_by("vanaf"))
+    """Settings that change after today, the first first, each with its name and value in words."""
+    rows = request.gemeente.instellingen.filter(vanaf__gt=clock.today(request), sleutel__in=INSTELLINGEN).order_by(
+        "vanaf"
+    )
+    return [_in_words(row) for row in rows]
+
+
+def _in_words(row: Any) -> Any:
+    instelling = INSTELLINGEN[row.sleutel]
+    row.titel, row.in_woorden = instelling.titel, gevolgen.in_words(instelling, row.waarde)
+    return row
+
+
+def _coming_kinds(request: StaffRequest) -> list[Soortperiode]:
+    """Provisions that become of another kind after today."""
+    rows = Soortperiode.objects.filter(
+        voorziening__gemeente=request.gemeente, vanaf__gt=clock.today(request), voorziening__vanaf__lt=F("vanaf")
+    )
+    return list(rows.select_related("voorziening").order_by("vanaf"))
