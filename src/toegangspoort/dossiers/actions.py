@@ -21,9 +21,13 @@ class NietToegestaan(ValueError):
 
 
 def lock(dossier: Dossier) -> Dossier:
-    """The file as it is now, held until the transaction ends. Every act on a file begins here."""
-    rows = Dossier.objects.select_for_update(of=("self",)).select_related("inwoner", "gemeente", "team")
-    held: Dossier = rows.get(pk=dossier.pk)
+    """The file as it is now, held until the transaction ends. Every act on a file begins here.
+
+    Hold first, read then: a query that does both, and had to wait, joins the row of now with the team of before.
+    PostgreSQL then finds no file at all when a colleague gave it to another team meanwhile.
+    """
+    Dossier.objects.select_for_update().only("pk").get(pk=dossier.pk)
+    held: Dossier = Dossier.objects.select_related("inwoner", "gemeente", "team").get(pk=dossier.pk)
     return held
 
 
@@ -105,6 +109,7 @@ def add_startmoment(
 def set_startmoment_geldt(*, moment: Startmoment, geldt: bool, reden: str, by: Medewerker, at: datetime) -> Klok:
     """Say that a recorded moment does not count, or counts again; always with a reason."""
     dossier = lock_open(moment.dossier)
+    moment = Startmoment.objects.get(pk=moment.pk)
     if not reden.strip():
         raise NietToegestaan("Schrijf op waarom dit startmoment wel of niet telt.")
     others = Startmoment.objects.filter(dossier=dossier, soort=moment.soort, geldt=True).exclude(pk=moment.pk)
@@ -183,6 +188,7 @@ def suspend(
 def resume(*, opschorting: Opschorting, handeling: Handeling, by: Medewerker, at: datetime) -> Klok:
     """The data came in, or waiting ends: the clock runs on, with the days it stood still added."""
     dossier = lock_open(opschorting.klok.dossier)
+    opschorting = Opschorting.objects.select_related("klok").get(pk=opschorting.pk)
     if opschorting.beeindigd_op is not None:
         raise NietToegestaan("Deze opschorting was al beëindigd.")
     opschorting.beeindigd_op = min(clock.local_date(at), opschorting.tot_en_met)
