@@ -4,10 +4,11 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from toegangspoort.besluiten.models import Besluitregel, Besluitsoort, Vorm
 from toegangspoort.recht.awb.bezwaar import bezwaartermijn
-from toegangspoort.recht.kern import Grondslag
+from toegangspoort.recht.kern import Grondslag, Norm
 from toegangspoort.recht.wmo2015.aanvraag import beslistermijn
 from toegangspoort.recht.wmo2015.ladder import reken_ladder
 from toegangspoort.recht.wmo2015.maatwerk import Spoor, grondslag_besluit, grondslag_tijdelijk
@@ -34,9 +35,14 @@ def grounds_of(soort: Besluitsoort, spoor: str, regels: tuple[Besluitregel, ...]
     if soort == Besluitsoort.TIJDELIJK:
         articles = [grondslag_tijdelijk()]
     else:
-        versions += [f"{norm.naam}@{norm.op(peildatum).vanaf}" for norm in (beslistermijn, reken_ladder)]
+        versions += _versions(peildatum, beslistermijn, reken_ladder)
     if any(regel.vorm == Vorm.PGB or regel.pgb_geweigerd_op for regel in regels):
         articles.append(Grondslag("Wmo 2015", "2.3.6", 2))
-        versions.append(f"{pgb_mogelijk.naam}@{pgb_mogelijk.op(peildatum).vanaf}")
-    versions.append(f"{bezwaartermijn.naam}@{bezwaartermijn.op(peildatum).vanaf}")
+        versions += _versions(peildatum, pgb_mogelijk)
+    versions += _versions(peildatum, bezwaartermijn)
     return Gronden(tuple(articles), tuple(versions))
+
+
+def _versions(peildatum: date, *normen: Norm[Any, Any]) -> list[str]:
+    """The versions that hold on this day; a norm of a later law has none."""
+    return [f"{norm.naam}@{v.vanaf}" for norm in normen for v in norm.versies if v.geldt_op(peildatum)]

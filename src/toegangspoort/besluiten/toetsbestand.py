@@ -129,6 +129,7 @@ def _pgb(blad: Blad) -> bestand.Pgb | None:
     return bestand.Pgb(
         gevraagd=blad.wants_pgb,
         geweigerd_op=refused.pgb_geweigerd_op if refused else None,
-        weigering_gemotiveerd=bool(refused.pgb_weigerreden.strip()) if refused else None,
+        # A pgb that was asked and is passed over in silence is a refusal without reasons: our own file shows that.
+        weigering_gemotiveerd=bool(refused and refused.pgb_weigerreden.strip()) if blad.granted else None,
         tarief_toereikend=None if not adequate or None in adequate else all(adequate),
     )
