@@ -14,7 +14,7 @@ from toegangspoort.dossiers.models import Dossier
 from toegangspoort.dossiers.stappen import Handeling, Kloksoort, Stap
 from toegangspoort.meldingen import actions as meldingen
 from toegangspoort.meldingen.actions.plan import plan_term_runs
-from toegangspoort.meldingen.models import Melding
+from toegangspoort.meldingen.models import Kennisgevingsoort, Melding
 from toegangspoort.meldingen.states import MOVES, Meldingstatus
 from toegangspoort.onderzoeken.actions.opening import guard_part, lock_for_change, move
 from toegangspoort.onderzoeken.feiten import Afspraakfeiten, Gespreksfeiten, Vraagfeiten, refuse
@@ -135,10 +135,14 @@ def save_vraag(*, onderzoek: Onderzoek, feiten: Vraagfeiten, versie: int, by: Me
     """Keep the question, the wish, the problems and how the persoonlijk plan was used (lid 4 a, 5 and 6)."""
     onderzoek = lock_for_change(onderzoek)
     guard_part(onderzoek, "versie", versie)
+    told = feiten.pgb_uitgelegd and not onderzoek.pgb_uitgelegd
     for name, value in vars(feiten).items():
         setattr(onderzoek, name, list(value) if isinstance(value, tuple) else value)
     onderzoek.save(update_fields=[*vars(feiten), "versie"])
     record("vraag en wens bijgewerkt", about=onderzoek.dossier, by=by, at=at)
+    if told:  # lid 6: that the pgb and its consequences were explained is itself kept
+        pgb = Kennisgevingsoort.PGB
+        meldingen.record_kennisgeving(dossier=onderzoek.dossier, soort=pgb, wijze="in het gesprek", by=by, at=at)
     return onderzoek
 
 

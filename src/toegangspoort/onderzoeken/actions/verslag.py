@@ -16,6 +16,8 @@ from toegangspoort.dossiers.journaal import record
 from toegangspoort.dossiers.stappen import Handeling, Kloksoort, Stap
 from toegangspoort.dossiers.versies import guard
 from toegangspoort.gebieden.instellingen import settings_on
+from toegangspoort.meldingen.actions.tell import new_notices
+from toegangspoort.meldingen.models import Kennisgevingsoort
 from toegangspoort.onderzoeken.actions.opening import lock_for_change, move
 from toegangspoort.onderzoeken.events import ReactieOntvangen, VerslagVerstuurd
 from toegangspoort.onderzoeken.feiten import refuse
@@ -125,6 +127,7 @@ def stel_verslag_vast(*, onderzoek: Onderzoek, by: Medewerker, at: datetime) -> 
     onderzoek.verslag_op = at
     onderzoek.save(update_fields=["verslag_op"])
     dossiers.finish_klok(onderzoek.dossier, Kloksoort.ONDERZOEK, at=at)
+    new_notices(onderzoek.dossier, [Kennisgevingsoort.AANVRAAG], wijze="in het verslag", at=at)
     record("verslag vastgesteld en verstuurd", about=onderzoek.dossier, by=by, at=at, verslag=verslag.nummer)
     move(onderzoek.dossier, stap=Stap.VERSLAG, handeling=Handeling.WACHT_OP_AANVRAAG)
     return verslag
@@ -142,7 +145,7 @@ def _send(stand: Stand, soort: Verslagsoort, by: Medewerker, at: datetime) -> Ve
     instellingen = settings_on(dossier.gemeente_id, clock.local_date(at))
     brief = verslag_brief(stand, soort, datum=clock.local_date(at), door=by.naam, instellingen=instellingen)
     stuk = fix_brief(brief=brief, gemeente_code=dossier.gemeente_id, keten=dossier.kenmerk, by=by.naam, at=at)
-    mark_sent(briefstuk=stuk, at=at, kanaal=Kanaal.POST)
+    mark_sent(briefstuk=stuk, at=at, kanaal=Kanaal.POST if dossier.inwoner.postcode else Kanaal.DIGITAAL)
     verslag = Verslag.objects.create(
         onderzoek=stand.onderzoek,
         soort=soort,

@@ -70,6 +70,8 @@ def test_draft_reaction_and_final_verslag_in_turn():
     )
     assert (concept.nummer, final.nummer) == (1, 2)
     assert dossier.klokken.get(soort=Kloksoort.ONDERZOEK).klaar_op == LATER
+    told = set(dossier.kennisgevingen.filter(op=LATER).values_list("soort", "wijze"))
+    assert told == {("pgb", "in het gesprek"), ("aanvraag", "in het verslag")}
     text = " ".join(zin.tekst for zin in final.brief.brief.zinnen)
     assert "De was doe ik zelf." in text
     assert "Aangepast bij trede 1." in text
