@@ -12,7 +12,7 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 
-from django.db.models import Count, F, Min, OuterRef, Q, QuerySet, Subquery
+from django.db.models import F, OuterRef, Q, QuerySet, Subquery
 from django.utils import timezone
 
 from toegangspoort.access.models import Medewerker
@@ -27,7 +27,7 @@ from toegangspoort.balie.wanneer import (
 from toegangspoort.beeld import woorden
 from toegangspoort.dossiers.models import Dossier, Klok
 from toegangspoort.dossiers.stappen import Handeling, Kloksoort, Stap
-from toegangspoort.dossiers.tellen import AT_MOST
+from toegangspoort.dossiers.tellen import AT_MOST, count_between
 from toegangspoort.personen.models import full_name
 
 PAGE_SIZE = 100
@@ -97,21 +97,11 @@ def _klok(field: str) -> Subquery:
 
 
 def count_groups(rows: "QuerySet[Dossier]", nu: datetime, grenzen: Grenzen) -> Telling:
-    """The size and first date of every group; one query over at most `AT_MOST` rows of the index."""
-    running = Q(klok_staat_stil=False)
-    late = Q(uiterlijk__lt=grenzen.begin) | Q(termijn=Kloksoort.SPOED, uiterlijk__lt=nu)
-    of_group = {
-        Groep.TE_LAAT: running & late,
-        Groep.NU: running & ~late & Q(uiterlijk__lt=grenzen.na_morgen),
-        Groep.DEZE_WEEK: running & Q(uiterlijk__gte=grenzen.na_morgen, uiterlijk__lt=grenzen.na_deze_week),
-        Groep.VOLGENDE_WEEK: running & Q(uiterlijk__gte=grenzen.na_deze_week, uiterlijk__lt=grenzen.na_volgende_week),
-        Groep.LATER: running & Q(uiterlijk__gte=grenzen.na_volgende_week),
-        Groep.STIL: Q(klok_staat_stil=True),
-    }
-    asked: dict[str, Any] = {f"n_{g}": Count("pk", filter=q) for g, q in of_group.items()}
-    asked |= {f"e_{g}": Min("uiterlijk", filter=q) for g, q in of_group.items()}
-    found = rows.order_by("klok_staat_stil", "uiterlijk", "pk")[:AT_MOST].aggregate(**asked)
-    return Telling({g: found[f"n_{g}"] for g in Groep}, {g: found[f"e_{g}"] for g in Groep})
+    """The size and first date of every group; one query."""
+    moments = (grenzen.begin, grenzen.na_morgen, grenzen.na_deze_week, grenzen.na_volgende_week)
+    running, still = count_between(rows, moments, spoed_voor=nu)
+    found = dict(zip(Groep, [*running, still], strict=True))
+    return Telling({g: c.aantal for g, c in found.items()}, {g: c.eerste for g, c in found.items()})
 
 
 def find_page(
