@@ -14,6 +14,8 @@ from toegangspoort.dossiers.stappen import Kloksoort, Stap
 from toegangspoort.gebieden.middleware import forget_hosts
 from toegangspoort.gebieden.models import Gemeente
 from toegangspoort.meldingen.tests.maken import make_gemeente, make_melding
+from toegangspoort.onderzoeken.actions import send_concept_verslag
+from toegangspoort.onderzoeken.tests.maken import make_onderzoek
 from toegangspoort.outbox.events import deliver_due
 
 pytestmark = pytest.mark.django_db
@@ -135,3 +137,24 @@ def test_status_costs_a_handful_of_queries(
     knock(client, dossier.kenmerk)
     with django_assert_max_num_queries(6):
         client.get(STATUS)
+
+
+def test_client_reacts_to_the_verslag_on_the_status_page_s0_13(client: Client, dossier: Dossier) -> None:
+    onderzoek, by = make_onderzoek(dossier)
+    send_concept_verslag(onderzoek=onderzoek, by=by, at=timezone.now())
+    assert "Reageer op het verslag" in knock(client, dossier.kenmerk)
+    page = reverse("portaal:status_reactie")
+    assert "Schrijf op wat er niet klopt" in client.post(page, {"akkoord": "nee", "tekst": ""}).content.decode()
+    client.post(page, {"akkoord": "nee", "tekst": "De was doe ik zelf."})
+    assert onderzoek.reacties.get().tekst == "De was doe ik zelf."
+    assert "Wij verwerken uw reactie" in client.get(STATUS).content.decode()
+
+
+def test_nobody_reacts_before_there_is_a_verslag(client: Client, dossier: Dossier) -> None:
+    assert "Reageer op het verslag" not in knock(client, dossier.kenmerk)
+    assert client.get(reverse("portaal:status_reactie")).url == STATUS
+
+
+def test_status_speaks_english_when_asked(client: Client, dossier: Dossier) -> None:
+    client.cookies["django_language"] = "en"
+    assert "We read your report" in knock(client, dossier.kenmerk)
