@@ -9,9 +9,10 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any, ClassVar, TypeVar
 
-from django.db import models
+from django.db import connection, models
 from django.db.models import OuterRef, QuerySet, Subquery
 from django.db.models.functions import JSONObject
 from django.utils import timezone
@@ -88,32 +89,25 @@ class JsonGroup(models.Aggregate):
 
 def load_stand(dossier: Dossier) -> Stand | None:
     """The onderzoek of this file with all its parts in one query; None when it was not begun."""
-    own = {"onderzoek": OuterRef("pk")}
-    person = {"inwoner": OuterRef("dossier__inwoner")}
-    task = {"lid__inwoner": OuterRef("dossier__inwoner")}
-    plan = {"dossier": OuterRef("dossier")}
-    found = (
-        Onderzoek.objects.filter(dossier=dossier)
-        .annotate(
-            **{f"_{part}": _group(model, own) for part, model in _OWN.items()},
-            _leden=_group(Netwerklid, person),
-            _taken=_group(Netwerktaak, task),
-            _plannen=_group(PersoonlijkPlan, plan),
-        )
-        .first()
-    )
+    sql, parameters = _compiled(connection.vendor)
+    with connection.cursor() as cursor:
+        cursor.execute(sql, [dossier.pk if value == ANY_DOSSIER else value for value in parameters])
+        found = cursor.fetchone()
     if found is None:
         return None
-    found.dossier = dossier
-    parts = {part: _rows(model, getattr(found, f"_{part}")) for part, model in _OWN.items()}
-    tasks = _rows(Netwerktaak, found._taken)
+    content = {name: json.loads(part) if part else [] for name, part in zip(_PARTS, found, strict=True)}
+    (onderzoek,) = _rows(Onderzoek, [content.pop("onderzoek")])
+    onderzoek.dossier = dossier
+    tasks = _rows(Netwerktaak, content.pop("taken"))
     people = tuple(
-        Persoon(lid, tuple(t for t in tasks if t.lid_id == lid.pk)) for lid in _rows(Netwerklid, found._leden)
+        Persoon(lid, tuple(task for task in tasks if task.lid_id == lid.pk))
+        for lid in _rows(Netwerklid, content.pop("leden"))
     )
-    return Stand(dossier, found, **parts, mensen=people, plannen=_rows(PersoonlijkPlan, found._plannen))
+    parts = {name: _rows(_MODELS[name], rows) for name, rows in content.items()}
+    return Stand(dossier, onderzoek, **parts, mensen=people)
 
 
-_OWN: dict[str, type[Any]] = {
+_MODELS: dict[str, type[Any]] = {
     "leefdomeinen": Leefdomein,
     "onderdelen": Onderdeel,
     "adviezen": Advies,
@@ -123,16 +117,45 @@ _OWN: dict[str, type[Any]] = {
     "doelen": Doel,
     "reacties": Reactie,
     "verslagen": Verslag,
+    "leden": Netwerklid,
+    "taken": Netwerktaak,
+    "plannen": PersoonlijkPlan,
 }
+_PARTS = ("onderzoek", *_MODELS)
+_LINKS = {
+    "leden": {"inwoner": OuterRef("dossier__inwoner")},
+    "taken": {"lid__inwoner": OuterRef("dossier__inwoner")},
+    "plannen": {"dossier": OuterRef("dossier")},
+}
+ANY_DOSSIER = -987_654_321
+"""Stands in the compiled query where the key of a file goes."""
+
+
+@cache
+def _compiled(_vendor: str) -> tuple[str, tuple[Any, ...]]:
+    """The query as SQL with its parameters, compiled once per kind of database: that takes longer than asking it."""
+    rows = Onderzoek.objects.filter(dossier=ANY_DOSSIER).annotate(
+        _zelf=_as_json(Onderzoek),
+        **{
+            f"_{name}": _group(model, _LINKS.get(name, {"onderzoek": OuterRef("pk")}))
+            for name, model in _MODELS.items()
+        },
+    )
+    sql, parameters = rows.values_list("_zelf", *(f"_{name}" for name in _MODELS)).query.sql_with_params()
+    return sql, tuple(parameters)
+
+
+def _as_json(model: type[models.Model]) -> JSONObject:
+    """Every field of a row by its name."""
+    return JSONObject(**{f.attname: f.attname for f in model._meta.concrete_fields})
 
 
 def _group(model: type[models.Model], link: dict[str, OuterRef]) -> Subquery:
     """Every row of this model that belongs to the onderzoek, as one JSON array."""
     rows: QuerySet[Any] = model._default_manager.filter(**link).order_by()
-    content = JSONObject(**{f.attname: f.attname for f in model._meta.concrete_fields})
     # Grouped by a constant that all rows share: a correlated aggregate gives one value.
     key = next(iter(link))
-    return Subquery(rows.values(key).annotate(_alle=JsonGroup(content)).values("_alle"))
+    return Subquery(rows.values(key).annotate(_alle=JsonGroup(_as_json(model))).values("_alle"))
 
 
 def _rows(model: type[Row], content: Iterable[dict[str, Any]] | None) -> tuple[Row, ...]:
