@@ -71,6 +71,8 @@ class Overzicht:
     mag_plan: bool
     mag_reageren: bool
     mag_intrekken: bool
+    van_ander: bool
+    """Someone else made the report and knows the number too: what is for the client alone is not shown."""
 
 
 def overview(dossier: Dossier, at: datetime) -> Overzicht:
@@ -82,6 +84,7 @@ def overview(dossier: Dossier, at: datetime) -> Overzicht:
     brieven = letters_of(dossier)
     before_aanvraag = dossier.stap in {Stap.MELDING, Stap.ONDERZOEK, Stap.VERSLAG}
     plan_tot = until.get(Kloksoort.PERSOONLIJK_PLAN)
+    van_ander = by_another(dossier)
     no_verslag = onderzoek is None or onderzoek.verslag_op is None
     return Overzicht(
         nu=_now(dossier),
@@ -94,12 +97,20 @@ def overview(dossier: Dossier, at: datetime) -> Overzicht:
         plan_tot=plan_tot if plan_tot and plan_tot >= at and not plannen else None,
         mag_plan=before_aanvraag,
         mag_reageren=any(b.soort.startswith("verslag") for b in brieven) and dossier.is_open,
-        mag_intrekken=before_aanvraag,
+        mag_intrekken=before_aanvraag and not van_ander,
+        van_ander=van_ander,
     )
 
 
+def by_another(dossier: Dossier) -> bool:
+    """Whether someone else knows the number: then number and birth date do not prove that this is the client."""
+    return bool(dossier.melding.voor_ander)
+
+
 def letters_of(dossier: Dossier) -> list[Briefstuk]:
-    """The letters that were sent to the client, oldest first."""
+    """The letters that were sent to the client, oldest first; none when someone else knows the number."""
+    if by_another(dossier):
+        return []
     rows = Briefstuk.objects.for_keten(dossier.kenmerk).filter(gemeente_code=dossier.gemeente_id)
     return list(rows.exclude(verzonden_op=None))
 

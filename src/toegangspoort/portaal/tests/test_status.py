@@ -158,3 +158,16 @@ def test_nobody_reacts_before_there_is_a_verslag(client: Client, dossier: Dossie
 def test_status_speaks_english_when_asked(client: Client, dossier: Dossier) -> None:
     client.cookies["django_language"] = "en"
     assert "We read your report" in knock(client, dossier.kenmerk)
+
+
+def test_who_reported_for_another_sees_how_it_stands_but_no_letters(client: Client, gemeente: Gemeente) -> None:
+    dossier = make_melding(gemeente, at=timezone.now(), voor_ander=True, melder_naam="J. Bakker")
+    deliver_due(at=timezone.now() + timedelta(minutes=1))
+    text = knock(client, dossier.kenmerk)
+    assert "Zo staat het met uw melding" in text
+    assert "krijgt ze per post" in text
+    assert "Trek uw melding in" not in text
+    assert client.get(reverse("portaal:status_brief", args=[1])).status_code == 404
+    assert client.post(reverse("portaal:status_intrekken"), {"reden": ""}).url == STATUS
+    dossier.refresh_from_db()
+    assert dossier.is_open

@@ -23,7 +23,7 @@ from toegangspoort.meldingen.actions import receive_plan, withdraw_melding
 from toegangspoort.onderzoeken.actions import receive_reactie
 from toegangspoort.portaal import status_sessie as sessie
 from toegangspoort.portaal.forms.status import IntrekkenForm, PlanForm, ReactieForm
-from toegangspoort.portaal.status_overzicht import overview
+from toegangspoort.portaal.status_overzicht import by_another, overview
 
 Page = Callable[[GemeenteRequest, Dossier], HttpResponse]
 
@@ -66,7 +66,7 @@ def plan(request: GemeenteRequest, dossier: Dossier) -> HttpResponse:
 def reactie(request: GemeenteRequest, dossier: Dossier) -> HttpResponse:
     """React to the verslag (S0-13)."""
     onderzoek = getattr(dossier, "onderzoek", None)
-    if onderzoek is None:
+    if onderzoek is None or by_another(dossier):
         return redirect("portaal:status")
     form = ReactieForm(request.POST) if request.method == "POST" else ReactieForm()
     if form.is_bound and form.is_valid():
@@ -81,7 +81,9 @@ def reactie(request: GemeenteRequest, dossier: Dossier) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 @followed
 def intrekken(request: GemeenteRequest, dossier: Dossier) -> HttpResponse:
-    """Withdraw the melding; the client can always report again."""
+    """Withdraw the melding; the client can always report again. Nobody does that for another here."""
+    if by_another(dossier):
+        return redirect("portaal:status")
     form = IntrekkenForm(request.POST) if request.method == "POST" else IntrekkenForm()
     if form.is_bound and form.is_valid():
         given = {"reden": form.cleaned_data["reden"] or "Ingetrokken op de statuspagina, zonder reden"}
