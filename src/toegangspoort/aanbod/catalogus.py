@@ -64,6 +64,12 @@ class Aanbod:
     def zoekwoorden(self) -> str:
         return self._text("zoekwoorden")
 
+    @property
+    def alleen_nederlands(self) -> dict[str, bool]:
+        """By text whether it is Dutch for want of English; a page in English says so (WCAG 3.1.2)."""
+        said_by_kind = {"voor_wie", "regelen", "prijs_uitleg"} if self.was_of_wordt else set[str]()
+        return {field: field not in said_by_kind and not self.voorziening.engels.get(field) for field in TRANSLATED}
+
     def _text(self, field: str) -> str:
         own = str(getattr(self.voorziening, field))
         return str(self.voorziening.engels.get(field) or own) if self.taal == "en" else own

@@ -5,6 +5,7 @@
 from datetime import date, datetime
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from toegangspoort import clock
 from toegangspoort.access.models import Medewerker
@@ -35,7 +36,7 @@ def lock_open(dossier: Dossier) -> Dossier:
     """Like `lock`, and refuses a file that is closed."""
     dossier = lock(dossier)
     if not dossier.is_open:
-        raise NietToegestaan("Dit dossier is afgesloten. Begin een nieuwe melding als er weer iets nodig is.")
+        raise NietToegestaan(_("Dit dossier is afgesloten. Begin een nieuwe melding als er weer iets nodig is."))
     return dossier
 
 

@@ -5,6 +5,7 @@
 from datetime import datetime
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from toegangspoort.access.models import Medewerker
 from toegangspoort.audit.journaal import Actor
@@ -28,7 +29,7 @@ def withdraw_melding(*, melding: Melding, reden: str, by: Actor | str, at: datet
     By the inwoner himself on the status page, or by staff who heard it from him and say so in `reden`.
     """
     dossier = _lock_before_aanvraag(
-        melding.dossier, "Trek de aanvraag in; daarop volgt een bevestiging (artikel 4:1 Awb)."
+        melding.dossier, _("Trek de aanvraag in; daarop volgt een bevestiging (artikel 4:1 Awb).")
     )
     melding = _end(dossier, Meldingstatus.INGETROKKEN, eindreden=reden)
     record("melding ingetrokken", about=dossier, by=by, at=at)
@@ -96,7 +97,7 @@ def reopen_melding(*, dossier: Dossier, reden: str, by: Medewerker, at: datetime
 def _lock_before_aanvraag(dossier: Dossier, way_out: str) -> Dossier:
     dossier = dossiers.lock_open(dossier)
     if dossier.stap in AFTER_AANVRAAG:
-        raise dossiers.NietToegestaan(f"Er is al een aanvraag. {way_out}")
+        raise dossiers.NietToegestaan(" ".join((_("Er is al een aanvraag."), way_out)))
     return dossier
 
 

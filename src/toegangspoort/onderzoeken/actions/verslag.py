@@ -5,6 +5,7 @@
 from datetime import datetime, timedelta
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from toegangspoort import clock
 from toegangspoort.access.models import Medewerker
@@ -74,9 +75,9 @@ def receive_reactie(
     if not tekst.strip() and akkoord is None:
         refuse([("tekst", "Schrijf uw reactie op, of kies of u het eens bent met het verslag.")])
     if not onderzoek.verslagen.exists():
-        raise dossiers.NietToegestaan("Er is nog geen verslag verstuurd om op te reageren.")
+        raise dossiers.NietToegestaan(_("Er is nog geen verslag verstuurd om op te reageren."))
     if onderzoek.reacties.count() >= MOST_REACTIONS:
-        raise dossiers.NietToegestaan("U reageerde al vaak op dit verslag. Bel ons als u iets wilt veranderen.")
+        raise dossiers.NietToegestaan(_("U reageerde al vaak op dit verslag. Bel ons als u iets wilt veranderen."))
     reactie = Reactie.objects.create(
         onderzoek=onderzoek,
         tekst=tekst,
