@@ -9,6 +9,7 @@ consent to being named.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from django.utils.text import Truncator
@@ -148,12 +149,17 @@ def _investigation(dossier: Dossier) -> Iterator[Sectie]:
     parts = [(titles[part.letter], part.tekst) for part in found.onderdelen.all()]
     yield Sectie("Wat de wet vraagt te onderzoeken", kop=("Onderdeel", "Wat wij vonden"), rijen=parts)
     needs = [
-        (need.onderwerp, " ".join(str(v) for v in (need.aantal, need.eenheid, need.per) if v), need.toelichting)
+        (need.onderwerp, _amount(need.aantal, need.eenheid, need.per), need.toelichting)
         for need in found.behoeften.all()
     ]
     yield Sectie("Wat nodig is", kop=("Waarvoor", "Hoeveel", "Toelichting"), rijen=needs)
     rungs = [
-        (tijdlijn.in_words(a.trede), str(a.behoefte or ""), str(a.aantal), a.reden)
+        (
+            tijdlijn.in_words(a.trede),
+            str(a.behoefte or ""),
+            _amount(a.aantal, a.behoefte.eenheid if a.behoefte else ""),
+            a.reden,
+        )
         for a in found.aftrekken.select_related("behoefte")
     ]
     yield Sectie("Stap voor stap", kop=("Stap", "Waarvoor", "Gaat af", "Waarom"), rijen=rungs)
@@ -164,6 +170,14 @@ def _investigation(dossier: Dossier) -> Iterator[Sectie]:
             f"Uw reactie van {woorden.datum(reaction.ontvangen_op)}",
             _facts(("Wat u schreef", reaction.tekst), ("Wat wij ermee deden", reaction.verwerking)),
         )
+
+
+def _amount(aantal: Decimal | None, eenheid: str, per: str = "") -> str:
+    """An amount as one says it: "2,5 uur per week"; empty when none is known."""
+    if aantal is None:
+        return ""
+    number = f"{aantal:f}".rstrip("0").rstrip(".") if "." in f"{aantal:f}" else f"{aantal:f}"
+    return " ".join(part for part in (number.replace(".", ","), eenheid, f"per {per}" if per else "") if part)
 
 
 def _applications(dossier: Dossier) -> Sectie:
