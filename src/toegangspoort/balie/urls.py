@@ -56,6 +56,7 @@ _FILE: list[URLPattern | URLResolver] = [
     path("dossiers/<str:kenmerk>/overdragen/", triage.hand_over, name="overdragen"),
     path("dossiers/<str:kenmerk>/intrekken/", vervolg.withdraw, name="intrekken"),
     path("dossiers/<str:kenmerk>/afronden/", vervolg.finish, name="afronden"),
+    path("dossiers/<str:kenmerk>/hulp-afgelopen/", vervolg.finish_help, name="hulp_afgelopen"),
     path("dossiers/<str:kenmerk>/heropenen/", vervolg.reopen, name="heropenen"),
     path("dossiers/<str:kenmerk>/plan/", vervolg.receive_plan, name="plan"),
     path("dossiers/<str:kenmerk>/plan/keuze/", vervolg.choose_plan, name="plan_keuze"),

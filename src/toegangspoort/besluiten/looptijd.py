@@ -5,6 +5,8 @@
 from datetime import date, timedelta
 from typing import Any
 
+from toegangspoort.beeld import woorden
+from toegangspoort.besluiten.blad import Blad
 from toegangspoort.besluiten.models import Besluitregel
 
 MONTHS_IN_YEAR = 12
@@ -29,3 +31,13 @@ def end_of_urgent_help(regel: Besluitregel, instellingen: dict[str, Any]) -> dat
     """The last day on which urgent temporary help can end; None while its start is not known."""
     weeks: int = instellingen["besluit.tijdelijk_weken"]
     return regel.van + timedelta(weeks=weeks) - timedelta(days=1) if regel.van else None
+
+
+def look_again(blad: Blad) -> tuple[date, str]:
+    """When the help is looked at again, and why: its first end, or the longest time without a new weighing (2.3.9)."""
+    ends = [regel.tot_en_met for regel in blad.granted if regel.tot_en_met]
+    if ends:
+        return min(ends), f"Loopt tot en met {woorden.dag(min(ends))}"
+    start = min((regel.van for regel in blad.granted if regel.van), default=blad.peildatum)
+    months: int = blad.instellingen["besluit.einde_verplicht_na_maanden"]
+    return months_later(start, months), "Geen einddatum: kijk opnieuw of de hulp past"

@@ -6,15 +6,20 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from itertools import count
 
+from django.db import transaction
 from django.utils.crypto import salted_hmac
 
+from toegangspoort import clock
 from toegangspoort.aanbod.models import Soort
 from toegangspoort.audit.journaal import Actor
 from toegangspoort.besluiten.events import BesluitGetekend
 from toegangspoort.besluiten.kosten import pgb_per_period
 from toegangspoort.besluiten.models import Besluit, Besluitregel, Besluitsoort, Vorm
+from toegangspoort.dossiers import actions as dossiers
 from toegangspoort.dossiers.journaal import record
 from toegangspoort.dossiers.kenmerk import ALPHABET, with_check
+from toegangspoort.dossiers.models import Dossier
+from toegangspoort.dossiers.stappen import Stap
 from toegangspoort.recht.wmo2015.omvang import Omvang
 from toegangspoort.voorzieningen.models import (
     Gebruiksrecht,
@@ -142,3 +147,16 @@ def _open_pgb(toegekend: ToegekendeVoorziening, regels: Sequence[Besluitregel]) 
     return Pgb.objects.create(
         toegekend=toegekend, bedrag_cent=sum(a for a in amounts if a is not None), per=regels[0].per
     )
+
+
+@transaction.atomic
+def finish_help(*, dossier: Dossier, reden: str, by: Actor, at: datetime) -> None:
+    """All help of this file has ended and none follows: the file is closed. Help that still runs keeps it open."""
+    dossier = dossiers.lock_open(dossier)
+    today = clock.local_date(at)
+    running = ToegekendeVoorziening.objects.filter(dossier=dossier).exclude(tot_en_met__lt=today)
+    if dossier.stap != Stap.HULP or running.exists():
+        raise dossiers.NietToegestaan(
+            "Er loopt nog hulp. Die stopt op haar einddatum, of eerder met een besluit (artikel 2.3.10 Wmo 2015)."
+        )
+    dossiers.close(dossier=dossier, reden=reden, by=by, at=at)

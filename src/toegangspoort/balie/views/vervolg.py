@@ -13,6 +13,7 @@ from toegangspoort.balie.toegang import StaffRequest, open_dossier, staff
 from toegangspoort.beeld.forms import KeuzeField
 from toegangspoort.meldingen import actions
 from toegangspoort.meldingen.actions.tell import inform_inwoner
+from toegangspoort.voorzieningen import actions as voorzieningen
 
 
 def _text(label: str, required: str, help_text: str = "", rows: int = 3) -> Any:
@@ -49,6 +50,16 @@ class HeropenForm(forms.Form):
     """Why it goes on."""
 
     reden = _text("Waarom gaat het verder?", "Schrijf op waarom het verder gaat.")
+
+
+class HulpKlaarForm(forms.Form):
+    """How it ended."""
+
+    reden = _text(
+        "Hoe is de hulp geëindigd?",
+        "Schrijf op hoe de hulp is geëindigd.",
+        "Bijvoorbeeld: de einddatum is voorbij en mevrouw redt zich.",
+    )
 
 
 class PlanForm(forms.Form):
@@ -119,6 +130,28 @@ def finish(request: StaffRequest, kenmerk: str) -> HttpResponse:
             geholpen_met=form.cleaned_data["geholpen_met"],
             by=request.user,
             at=clock.now(request),
+        ),
+    )
+
+
+@staff()
+def finish_help(request: StaffRequest, kenmerk: str) -> HttpResponse:
+    """All help has ended."""
+    dossier = open_dossier(request, kenmerk, write=True)
+    form = HulpKlaarForm(request.POST or None)
+    scherm = Scherm(
+        "De hulp is afgelopen",
+        "Dossier afsluiten",
+        "Het dossier is afgesloten.",
+        "Alleen als alle hulp voorbij is. Is er weer iets nodig, dan begint een nieuwe melding.",
+    )
+    return form_page(
+        request,
+        dossier,
+        form,
+        scherm,
+        lambda: voorzieningen.finish_help(
+            dossier=dossier, reden=form.cleaned_data["reden"], by=request.user, at=clock.now(request)
         ),
     )
 

@@ -16,6 +16,7 @@ from toegangspoort.besluiten.blad import Blad, load_blad
 from toegangspoort.besluiten.brief import besluit_brief
 from toegangspoort.besluiten.events import BesluitGetekend
 from toegangspoort.besluiten.grondslagen import grounds_of
+from toegangspoort.besluiten.looptijd import look_again
 from toegangspoort.besluiten.models import Besluit, Besluitsoort, Mandaat
 from toegangspoort.besluiten.punten import Punt
 from toegangspoort.besluiten.states import Besluitstatus
@@ -82,7 +83,7 @@ def sign_besluit(*, besluit: Besluit, versie: int, by: Medewerker, at: datetime)
             soort=besluit.soort,
         )
     )
-    _move_on(besluit, by, at)
+    _move_on(blad, by, at)
     return besluit
 
 
@@ -131,8 +132,9 @@ def _finish_aanvraag(besluit: Besluit, at: datetime) -> None:
         dossiers.finish_klok(besluit.dossier, soort, at=at)
 
 
-def _move_on(besluit: Besluit, by: Medewerker, at: datetime) -> None:
+def _move_on(blad: Blad, by: Medewerker, at: datetime) -> None:
     """Granted: the help begins. Refused: the file closes. Urgent: the ordinary onderzoek goes on."""
+    besluit = blad.besluit
     dossier = besluit.dossier
     if besluit.soort == Besluitsoort.AFWIJZING:
         dossiers.close(dossier=dossier, reden="Aanvraag afgewezen", by=by, at=at)
@@ -149,4 +151,7 @@ def _move_on(besluit: Besluit, by: Medewerker, at: datetime) -> None:
                 toelichting="Tijdelijke hulp loopt",
             )
     else:
-        dossiers.advance(dossier, stap=Stap.HULP, handeling=Handeling.VOLGEN, uiterlijk=None)
+        end, why = look_again(blad)
+        dossiers.advance(
+            dossier, stap=Stap.HULP, handeling=Handeling.VOLGEN, uiterlijk=clock.end_of(end), toelichting=why
+        )

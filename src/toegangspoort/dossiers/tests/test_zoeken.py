@@ -121,3 +121,12 @@ def test_ten_thousand_words_are_kept_by_their_beginning() -> None:
 
     assert len(Zoekdocument.objects.get(dossier=dossier).tekst.split()) <= zoeken.AT_MOST_KEPT + 3
     assert found(make_medewerker(gemeente), "begin woord7") == [dossier.kenmerk]
+
+
+def test_a_file_that_changed_hands_often_is_found_by_its_words_once_and_by_its_last_team() -> None:
+    dossier = make_melding()
+    before = dossier.zoekdocument.tekst.split()
+    for _ in range(5):
+        zoeken.index(dossier, ["scootmobiel"])
+    after = Zoekdocument.objects.get(dossier=dossier).tekst.split()
+    assert sorted(after) == sorted({*before, "scootmobiel"})

@@ -2,17 +2,21 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """What was granted: arrangement and products, one client, and what runs or ends on a day."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
 from django.db import IntegrityError, transaction
 
+from toegangspoort import clock
 from toegangspoort.aanbod.models import Soort
 from toegangspoort.besluiten import actions
 from toegangspoort.besluiten.feiten import Regelfeiten
 from toegangspoort.besluiten.models import Vorm
 from toegangspoort.besluiten.tests.maken import BESLUIT_OP, START, fresh, make_volledig, make_zaak, sign
+from toegangspoort.dossiers.actions import NietToegestaan
+from toegangspoort.dossiers.models import Dossier
+from toegangspoort.voorzieningen.actions import finish_help
 from toegangspoort.voorzieningen.models import ToegekendeVoorziening
 
 pytestmark = pytest.mark.django_db
@@ -67,3 +71,19 @@ def test_what_runs_and_what_ends_is_found_by_day() -> None:
     assert rows.running(date(2027, 1, 4)).exists()
     assert not rows.running(date(2029, 1, 4)).exists()
     assert rows.ending(date(2029, 1, 1), date(2029, 1, 31)).count() == 1
+
+
+def test_granted_help_is_due_at_its_end_and_the_file_closes_only_after_it() -> None:
+    """S4-8, S4-18: nobody's help runs out unseen, and no file closes over help that still runs."""
+    zaak = make_zaak()
+    sign(make_volledig(zaak), zaak.consulent)
+    dossier = Dossier.objects.get(pk=zaak.dossier.pk)
+    last = ToegekendeVoorziening.objects.get().tot_en_met
+    assert clock.local_date(dossier.uiterlijk) == last
+    with pytest.raises(NietToegestaan, match="loopt nog hulp"):
+        finish_help(dossier=dossier, reden="klaar", by=zaak.consulent, at=clock.end_of(last))
+    finish_help(
+        dossier=dossier, reden="Mevrouw redt zich", by=zaak.consulent, at=clock.end_of(last) + timedelta(days=1)
+    )
+    dossier.refresh_from_db()
+    assert (dossier.is_open, dossier.afsluitreden) == (False, "Mevrouw redt zich")
