@@ -15,7 +15,7 @@ from toegangspoort.dossiers.stappen import Bron
 from toegangspoort.meldingen.feiten import Bestand, Meldingsfeiten, Persoonsgegevens
 from toegangspoort.meldingen.models import Bezoekwens, Gespreksplaats, Levensgebied
 from toegangspoort.personen.models import Aanhef
-from toegangspoort.portaal.forms.melding import LONGEST_STORY, StapForm
+from toegangspoort.portaal.forms.melding_velden import LONGEST_STORY, StapForm
 from toegangspoort.portaal.melding_stappen import BESTANDEN, Antwoorden, Stap, asked, for_another
 
 NOT_ANSWERS = {"csrfmiddlewaretoken", "actie", "naar"}

@@ -14,6 +14,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from toegangspoort.portaal.forms import melding as vragen
+from toegangspoort.portaal.forms import melding_persoon as persoon
 from toegangspoort.portaal.forms.bestanden import BestandenForm
 
 Antwoorden = Mapping[str, Mapping[str, Any]]
@@ -94,12 +95,12 @@ STAPPEN = (
         _("Wilt u iets meesturen?"),
         sjabloon="portaal/melding/bestanden.html",
     ),
-    Stap("naam", WIE, vragen.NaamForm, _("Hoe heet u?"), _("Hoe heet deze persoon?")),
-    Stap("geboren", WIE, vragen.GeborenForm),
+    Stap("naam", WIE, persoon.NaamForm, _("Hoe heet u?"), _("Hoe heet deze persoon?")),
+    Stap("geboren", WIE, persoon.GeborenForm),
     Stap(
         "adres",
         WIE,
-        vragen.AdresForm,
+        persoon.AdresForm,
         _("Waar woont u?"),
         _("Waar woont deze persoon?"),
         sjabloon="portaal/melding/adres.html",
@@ -107,14 +108,14 @@ STAPPEN = (
     Stap(
         "bereik",
         WIE,
-        vragen.BereikForm,
+        persoon.BereikForm,
         _("Hoe kunnen wij u bereiken?"),
         _("Hoe bereiken wij deze persoon?"),
         _("Een telefoonnummer of een e-mailadres is genoeg."),
     ),
-    Stap("plaats", GESPREK, vragen.GesprekForm),
-    Stap("bezoek", GESPREK, vragen.BezoekForm),
-    Stap("erbij", GESPREK, vragen.ErbijForm, _("Wie is erbij?")),
+    Stap("plaats", GESPREK, persoon.GesprekForm),
+    Stap("bezoek", GESPREK, persoon.BezoekForm),
+    Stap("erbij", GESPREK, persoon.ErbijForm, _("Wie is erbij?")),
 )
 BY_SLUG = {stap.slug: stap for stap in STAPPEN}
 

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from toegangspoort.beeld.forms import DatumField, KeuzeField
 from toegangspoort.dossiers.kenmerk import OnjuistKenmerk, normalise
 from toegangspoort.portaal.forms.bestanden import BestandenField, BestandenWidget, MetBestanden
-from toegangspoort.portaal.forms.melding import VerhaalField
+from toegangspoort.portaal.forms.melding_velden import VerhaalField
 
 
 class ToegangForm(forms.Form):

@@ -18,7 +18,7 @@ from toegangspoort.gebieden.middleware import GemeenteRequest
 from toegangspoort.meldingen.concepten import keep_answer, start_concept
 from toegangspoort.meldingen.models import Conceptmelding
 from toegangspoort.portaal import melding_koekje as koekje
-from toegangspoort.portaal.forms.melding import LONGEST_STORY
+from toegangspoort.portaal.forms.melding_velden import LONGEST_STORY
 from toegangspoort.portaal.melding_antwoorden import form_for, make_form, typed
 from toegangspoort.portaal.melding_hint import hints
 from toegangspoort.portaal.melding_stappen import (
