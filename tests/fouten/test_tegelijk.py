@@ -8,6 +8,8 @@ from tests.fouten.tegelijk import at_once
 from toegangspoort.access.models import Medewerker
 from toegangspoort.audit.journaal import broken_links
 from toegangspoort.audit.models import Journaalregel
+from toegangspoort.balie.tests.aan_de_balie import log_in
+from toegangspoort.balie.tests.test_melding import CALL, PATH
 from toegangspoort.besluiten import actions as besluiten
 from toegangspoort.besluiten.models import Besluit
 from toegangspoort.besluiten.tests.maken import BESLUIT_OP, make_concept, make_volledig, make_zaak
@@ -49,6 +51,16 @@ def test_a_draft_sent_twice_in_one_instant_is_one_melding() -> None:
     assert first == second
     assert Dossier.objects.count() == Melding.objects.count() == 1
     assert Uitgaand.objects.count() == 1
+
+
+def test_a_call_entered_with_a_double_click_is_one_melding() -> None:
+    by = make_medewerker(make_gemeente())
+    clicks = log_in(by), log_in(by)
+
+    answers = at_once(by, *(lambda client=client: client.post(PATH, CALL) for client in clicks))
+
+    assert [getattr(answer, "status_code", answer) for answer in answers] == [302, 302]
+    assert Dossier.objects.count() == Uitgaand.objects.count() == 1
 
 
 def test_two_notes_on_one_file_both_stand_in_an_unbroken_journal() -> None:

@@ -23,13 +23,15 @@ from toegangspoort.personen.models import fold
 _WORD = re.compile(r"[^\W_]+")
 _SCOPE = re.compile(r"x[gtm]\d+")
 AT_MOST_WORDS = 12
+LONGEST_WORD = 60
+"""Signs that count of one word: who types without spaces must not fill an index."""
 AT_MOST_KEPT = 2000
 """A document holds at most this many words: a melding of 10,000 words is found by its beginning."""
 
 
 def words(typed: str) -> list[str]:
     """The words to look for, folded; at most twelve."""
-    return _WORD.findall(fold(typed))[:AT_MOST_WORDS]
+    return [word[:LONGEST_WORD] for word in _WORD.findall(fold(typed))[:AT_MOST_WORDS]]
 
 
 def document(dossier: Dossier, extra: Iterable[str] = ()) -> str:
@@ -47,7 +49,7 @@ def document(dossier: Dossier, extra: Iterable[str] = ()) -> str:
         *extra,
     ]
     found = (word for word in _WORD.findall(fold(" ".join(parts))) if not _SCOPE.fullmatch(word))
-    kept = list(dict.fromkeys(found))[:AT_MOST_KEPT]
+    kept = list(dict.fromkeys(word[:LONGEST_WORD] for word in found))[:AT_MOST_KEPT]
     scope = f"xg{dossier.gemeente_id} xt{dossier.team_id} xm{dossier.behandelaar_id or 0}"
     return " ".join([scope, *kept])
 

@@ -3,10 +3,12 @@
 """Enter a melding that was taken by telephone or at a counter; first look whether the person is known."""
 
 from django.contrib import messages
+from django.db import transaction
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
 from toegangspoort import clock
+from toegangspoort.access.models import Medewerker
 from toegangspoort.access.rollen import Rol
 from toegangspoort.balie.daad import perform
 from toegangspoort.balie.forms.melding import InvoerForm
@@ -15,7 +17,7 @@ from toegangspoort.dossiers.access import Leesreden, may_read
 from toegangspoort.dossiers.models import Dossier
 from toegangspoort.meldingen.actions import register_melding
 from toegangspoort.meldingen.doubles import MogelijkeDubbele, possible_doubles
-from toegangspoort.personen.models import Inwoner
+from toegangspoort.personen.models import Inwoner, fold
 
 NIEMAND = "nieuw"
 """Answer to the question who it is: none of these people."""
@@ -53,42 +55,56 @@ def show_entered(request: StaffRequest, kenmerk: str) -> HttpResponse:
 
 
 def _register(request: StaffRequest, form: InvoerForm, known: Inwoner | None) -> Dossier | None:
-    """Register once, also when the button was pressed twice."""
+    """Register once, also when the button was pressed twice in one instant: the second press waits for the first."""
     nu = clock.now(request)
-    if again := _just_entered(request, form):
-        return again
     made: list[Dossier] = []
-    done = perform(
-        form,
-        lambda: made.append(
-            register_melding(
-                gemeente=request.gemeente,
-                persoon=form.persoon(),
-                feiten=form.feiten(),
-                by=request.user,
-                at=nu,
-                inwoner=known,
-            )
-        ),
-    )
+    with transaction.atomic():
+        Medewerker.objects.select_for_update().only("pk").get(pk=request.user.pk)
+        again = _just_entered(request, form, known)
+        done = again is not None or perform(
+            form,
+            lambda: made.append(
+                register_melding(
+                    gemeente=request.gemeente,
+                    persoon=form.persoon(),
+                    feiten=form.feiten(),
+                    by=request.user,
+                    at=nu,
+                    inwoner=known,
+                )
+            ),
+        )
     if not done:
         return None
-    dossier = made[0]
+    dossier = again or made[0]
     if may_read(request.user, dossier, clock.today(request)):
         read_with_reason(request, dossier, Leesreden.CONTACT)
-    request.session["ingevoerd"] = [*request.session.get("ingevoerd", [])[-9:], dossier.kenmerk]
+    entered = [number for number in request.session.get("ingevoerd", []) if number != dossier.kenmerk]
+    request.session["ingevoerd"] = [*entered[-9:], dossier.kenmerk]
     messages.success(request, "De melding is binnen.")
     return dossier
 
 
-def _just_entered(request: StaffRequest, form: InvoerForm) -> Dossier | None:
-    """The file of the same melding by the same person that this session entered a moment ago."""
-    recent = Dossier.objects.filter(kenmerk__in=request.session.get("ingevoerd", []), gemeente=request.gemeente)
-    return recent.filter(
-        inwoner__achternaam=form.cleaned_data["achternaam"],
-        melding__hulpvraag=form.cleaned_data["hulpvraag"],
-        melding__ontvangen_op=form.cleaned_data["ontvangen_op"],
+def _just_entered(request: StaffRequest, form: InvoerForm, known: Inwoner | None) -> Dossier | None:
+    """The file that this medewerker made of the very same melding of this person."""
+    typed = form.cleaned_data
+    whose = (
+        {"inwoner": known}
+        if known
+        else {
+            "inwoner__gemeente": request.gemeente,
+            "inwoner__geboortedatum": typed["geboortedatum"],
+            "inwoner__zoeknaam": fold(typed["achternaam"]),
+        }
+    )
+    same: Dossier | None = Dossier.objects.filter(
+        **whose,
+        gemeente=request.gemeente,
+        melding__hulpvraag=typed["hulpvraag"],
+        melding__ontvangen_op=typed["ontvangen_op"],
+        startmomenten__vastgelegd_door=request.user.naam,
     ).first()
+    return same
 
 
 def _may_open(request: StaffRequest, double: MogelijkeDubbele) -> list[Dossier]:
