@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 Toegangspoort
+"""Measures, one JSON line per figure; fills the database it is given, so that has to be an empty one."""
+
+import json
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+
+from toegangspoort import clock
+from toegangspoort.project.bench.meten import measure
+from toegangspoort.project.bench.verkeer import measure_traffic
+from toegangspoort.project.bench.vullen import Gemeentevuller, sizes
+from toegangspoort.project.demo.laden import is_loaded, load_demo
+
+SMALLEST = 1000
+
+
+class Command(BaseCommand):
+    help = "Meet op een lege database: bladzijden bij groeiende aantallen dossiers, of meldingen per seconde."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        what = parser.add_subparsers(dest="wat", required=True)
+        page = what.add_parser("pagina", help="elke bladzijde bij 1.000, 10.000, ... dossiers")
+        page.add_argument("--dossiers", type=int, default=10_000, help="het grootste aantal (standaard 10.000)")
+        report = what.add_parser("melding", help="aangenomen meldingen per seconde")
+        report.add_argument("--meldingen", type=int, default=400)
+        report.add_argument("--clients", type=int, default=4)
+
+    def handle(self, *args: Any, wat: str, **options: Any) -> None:
+        if is_loaded():
+            raise CommandError("Deze database is niet leeg. Geef met DATABASE_URL een lege database.")
+        if wat == "melding":
+            self._melding(options["meldingen"], options["clients"])
+        else:
+            self._pagina(options["dossiers"])
+
+    def _pagina(self, largest: int) -> None:
+        if largest < SMALLEST:
+            raise CommandError(f"Meet met ten minste {SMALLEST} dossiers.")
+        at = clock.now()
+        filler = Gemeentevuller(at)
+        for size in sizes(largest):
+            self.stderr.write(f"{size} dossiers klaarzetten")
+            filler.grow(size)
+            for figure in measure(size, at):
+                self._print(figure)
+
+    def _melding(self, number: int, clients: int) -> None:
+        at = clock.now()
+        load_demo(at=at, per_weg=1)
+        self._print(measure_traffic(number, clients, at))
+
+    def _print(self, figure: dict[str, Any]) -> None:
+        self.stdout.write(json.dumps(figure))
+        self.stdout.flush()
