@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 # SPDX-FileCopyrightText: 2026 Toegangspoort
-"""A resident reports a need, on a phone, without JavaScript, in English, and follows what becomes of it."""
+"""A resident reports a need, on a phone, without JavaScript, and follows what becomes of it."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -176,15 +176,6 @@ def test_report_by_keyboard_alone(page: Page) -> None:
     page.keyboard.press("Space")
     page.keyboard.press("Enter")
     page.wait_for_url("**/haast/")
-
-
-def test_report_in_english(page: Page, axe: Callable[[Page], None]) -> None:
-    page.goto("/hulp-vragen/")
-    page.get_by_role("button", name="English").first.click()
-    expect(page.locator("html")).to_have_attribute("lang", "en")
-    page.get_by_role("button", name="Start your report").click()
-    expect(page.locator("main")).to_contain_text("Who needs help?")
-    axe(page)
 
 
 def test_page_of_the_report_fits_a_screen_of_320_px(narrow: Page) -> None:
