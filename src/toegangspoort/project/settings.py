@@ -163,7 +163,13 @@ FILE_UPLOAD_MAX_MEMORY_SIZE = 60 * 1024 * 1024
 LOGGING: dict[str, Any] = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"plain": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "formatters": {"zonder_gegevens": {"()": "toegangspoort.project.logboek.ZonderGegevens"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "zonder_gegevens"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
+    "loggers": {
+        # Django's own handler would mail a report with the request; here nothing leaves the log.
+        "django": {"handlers": [], "level": "WARNING", "propagate": True},
+        # Quotes bytes of a file that it cannot read.
+        "pypdf": {"level": "CRITICAL"},
+    },
 }
