@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from django import forms
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
+from django.http import HttpRequest
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from toegangspoort.meldingen.bestanden import check_file
@@ -38,6 +41,13 @@ class BestandenField(forms.FileField):
         if self.required and not good and not self.geweigerd:
             raise ValidationError(_("Kies eerst een bestand."), code="required")
         return good
+
+
+def too_much(request: HttpRequest) -> str:
+    """A sentence when all together is more than the server takes in at once; then it took in no file at all."""
+    if int(request.META.get("CONTENT_LENGTH") or 0) <= settings.FILE_UPLOAD_MAX_MEMORY_SIZE:
+        return ""
+    return gettext("Uw bestanden zijn samen te groot. Stuur ze een voor een, elk hooguit 10 MB.")
 
 
 class MetBestanden(forms.Form):

@@ -5,6 +5,7 @@
 from datetime import timedelta
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -15,6 +16,7 @@ from toegangspoort.gebieden.models import Gemeente
 from toegangspoort.meldingen.concepten import sweep_concepten
 from toegangspoort.meldingen.models import Bezoekwens, Conceptmelding, Gespreksplaats
 from toegangspoort.meldingen.tests.maken import make_gemeente
+from toegangspoort.meldingen.tests.test_bestanden import picture
 from toegangspoort.portaal.tests.melden import answer, begin, page, send, walk
 
 pytestmark = pytest.mark.django_db
@@ -231,3 +233,40 @@ def test_device_can_forget_the_report(client: Client) -> None:
     walk(client)
     client.post(reverse("portaal:melding_wissen"))
     assert client.get(page("naam")).url == reverse("portaal:melding_start")
+
+
+def photo(naam: str = "trap.png") -> SimpleUploadedFile:
+    return SimpleUploadedFile(naam, picture(), content_type="image/png")
+
+
+def test_files_come_with_the_melding_under_what_they_really_are(client: Client) -> None:
+    walk(client, until="bestanden")
+    client.post(page("bestanden"), {"actie": "voegtoe", "bestanden": [photo(), photo("tweede.png")]})
+    walk_on = client.post(page("bestanden"), {"actie": "verder"})
+    assert walk_on.url == page("naam")
+    concept = Conceptmelding.objects.get()
+    assert [(b.naam, b.soort) for b in concept.bijlagen.all()] == [
+        ("trap.png", "image/png"),
+        ("tweede.png", "image/png"),
+    ]
+
+
+def test_file_that_lies_is_refused_with_its_name_and_the_good_one_stays(client: Client) -> None:
+    walk(client, until="bestanden")
+    liar = SimpleUploadedFile("nep.pdf", b"MZ a program", content_type="application/pdf")
+    text = client.post(page("bestanden"), {"actie": "verder", "bestanden": [photo(), liar]}).content.decode()
+    assert "“nep.pdf” is geen echte PDF" in text
+    assert [b.naam for b in Conceptmelding.objects.get().bijlagen.all()] == ["trap.png"]
+
+
+def test_sixth_file_is_refused_with_a_way_out(client: Client) -> None:
+    walk(client, until="bestanden")
+    response = client.post(page("bestanden"), {"actie": "verder", "bestanden": [photo() for _n in range(6)]})
+    assert "U kunt 5 bestanden meesturen" in response.content.decode()
+
+
+def test_more_than_the_server_takes_at_once_gets_a_sentence(client: Client, settings: object) -> None:
+    walk(client, until="bestanden")
+    settings.FILE_UPLOAD_MAX_MEMORY_SIZE = 200
+    response = client.post(page("bestanden"), {"actie": "verder", "bestanden": [photo()]})
+    assert "samen te groot" in response.content.decode()

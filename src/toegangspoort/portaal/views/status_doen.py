@@ -22,6 +22,7 @@ from toegangspoort.gebieden.middleware import GemeenteRequest
 from toegangspoort.meldingen.actions import receive_plan, withdraw_melding
 from toegangspoort.onderzoeken.actions import receive_reactie
 from toegangspoort.portaal import status_sessie as sessie
+from toegangspoort.portaal.forms.bestanden import too_much
 from toegangspoort.portaal.forms.status import IntrekkenForm, PlanForm, ReactieForm
 from toegangspoort.portaal.status_overzicht import by_another, overview
 
@@ -50,6 +51,8 @@ def followed(page: Page) -> Callable[[GemeenteRequest], HttpResponse]:
 def plan(request: GemeenteRequest, dossier: Dossier) -> HttpResponse:
     """Hand in the persoonlijk plan (art. 2.3.2 lid 2)."""
     form = PlanForm(request.POST, request.FILES) if request.method == "POST" else PlanForm()
+    if form.is_bound and (fault := too_much(request)):
+        form.add_error("bestanden", fault)
     if form.is_bound and form.is_valid():
         files = form.cleaned_data["bestanden"]
         facts = {"tekst": form.cleaned_data["tekst"], "bestand": files[0] if files else None}

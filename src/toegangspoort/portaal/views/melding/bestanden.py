@@ -2,11 +2,9 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """Files with a report: added and taken out one by one, without JavaScript. Good ones stay when another is refused."""
 
-from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 from django.shortcuts import redirect
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from toegangspoort import clock
@@ -14,7 +12,7 @@ from toegangspoort.gebieden.middleware import GemeenteRequest
 from toegangspoort.meldingen.concepten import keep_answer, keep_files, remove_file
 from toegangspoort.meldingen.models import Conceptmelding
 from toegangspoort.portaal import melding_koekje as koekje
-from toegangspoort.portaal.forms.bestanden import BestandenForm
+from toegangspoort.portaal.forms.bestanden import BestandenForm, too_much
 from toegangspoort.portaal.melding_stappen import BESTANDEN, BY_SLUG
 from toegangspoort.portaal.views.melding.stap import show
 from toegangspoort.portaal.views.melding.wegwijzer import go_on, to_saved
@@ -54,8 +52,8 @@ def _change(request: GemeenteRequest, concept: Conceptmelding) -> HttpResponse:
 
 def _add(request: GemeenteRequest, concept: Conceptmelding, form: BestandenForm) -> list[str]:
     """Keep the good files; one sentence for each that is refused."""
-    if int(request.META.get("CONTENT_LENGTH") or 0) > settings.FILE_UPLOAD_MAX_MEMORY_SIZE:
-        return [_("Uw bestanden zijn samen te groot. Stuur ze een voor een, elk hooguit 10 MB.")]
+    if sentence := too_much(request):
+        return [sentence]
     if not form.is_valid():
         return []
     faults = list(form.geweigerd)
