@@ -9,6 +9,7 @@ Words are compared by their stem (Snowball, Dutch or English).
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import cache, lru_cache
 
 import snowballstemmer
@@ -27,6 +28,9 @@ _EMPTY = {
     "no not of on or so some someone that the to want with without",
 }
 AT_MOST_WORDS = 20
+NEAR = 0.84
+"""How alike two words must be to be the same with a slip of the pen, from 0 to 1: "boodschapen" is, "koffie" for
+"kosten" is not."""
 NAME, KEYWORD, TEXT = 8, 4, 1
 """Weight of a word found in the name, in the keywords, in the description."""
 
@@ -62,8 +66,13 @@ def _stem(word: str, taal: str) -> str:
 
 
 def search(aanbod: Sequence[Aanbod], vragen: Iterable[Levensvraag], typed: str, taal: str = "nl") -> Vondst:
-    """Provisions that fit the words, best first. Nothing that means something typed: nothing found."""
+    """Provisions that fit the words, best first; a word that nothing knows is read as the nearest one that is known."""
     looked_for = stems(typed, taal)
+    found = _find(aanbod, vragen, looked_for, taal)
+    return found if found.aanbod else _find(aanbod, vragen, _meant(looked_for, aanbod, taal), taal)
+
+
+def _find(aanbod: Sequence[Aanbod], vragen: Iterable[Levensvraag], looked_for: frozenset[str], taal: str) -> Vondst:
     if not looked_for:
         return Vondst(None, ())
     vraag = _recognise(looked_for, vragen, taal)
@@ -73,6 +82,12 @@ def search(aanbod: Sequence[Aanbod], vragen: Iterable[Levensvraag], typed: str, 
         led_to = {v.pk for v in vraag.voorzieningen.all()}
         return Vondst(vraag, tuple(a for _, a in scored if a.voorziening.pk in led_to))
     return Vondst(None, tuple(a for score, a in scored if score >= KEYWORD))
+
+
+def _meant(looked_for: frozenset[str], aanbod: Sequence[Aanbod], taal: str) -> frozenset[str]:
+    """The known words nearest to what was typed: a slip of the pen should not end at an empty shelf."""
+    known = {_stem(word, taal) for a in aanbod for word in _WORD.findall(fold(f"{a.naam} {a.zoekwoorden}"))}
+    return frozenset(near for word in looked_for for near in get_close_matches(word, known - _empty(taal), 1, NEAR))
 
 
 def _recognise(looked_for: frozenset[str], vragen: Iterable[Levensvraag], taal: str) -> Levensvraag | None:

@@ -144,3 +144,22 @@ def test_a_referral_is_a_count_per_day_and_never_a_person(gemeente: Gemeente) ->
     (row,) = hulp.verwijzingen.all()
     assert row.aantal == 3
     assert {f.name for f in row._meta.get_fields()} == {"id", "voorziening", "dag", "aantal"}
+
+
+@pytest.mark.parametrize(("typed", "found"), [("boodschapen", True), ("boodschap", True), ("xylofoon", False)])
+def test_a_slip_of_the_pen_finds_it_and_nonsense_does_not(gemeente: Gemeente, typed: str, found: bool) -> None:
+    make_voorziening(gemeente, "boodschappenservice", zoekwoorden="boodschappen\nwinkel")
+    assert bool(search(catalogue(gemeente, FIRST_OF_2016), [], typed).aanbod) is found
+
+
+@pytest.mark.parametrize(
+    ("day", "way_in"), [(LAST_OF_2015, "Vraag hulp aan de gemeente"), (FIRST_OF_2016, "Bel zelf.")]
+)
+def test_the_way_in_is_that_of_the_kind_on_the_day(
+    gemeente: Gemeente, beheerder: Medewerker, day: date, way_in: str
+) -> None:
+    """S0-7, S4-9: a text for everyone is never shown where a besluit is needed."""
+    hulp = make_voorziening(gemeente, "huishoudelijke-hulp", Soort.IMV)
+    change_kind(voorziening=hulp, soort=Soort.AV, vanaf=FIRST_OF_2016, reden="Raadsbesluit", by=beheerder, at=NOW)
+    shown = catalogue(gemeente, day, teksten_van=date(2026, 11, 24))[0]
+    assert shown.regelen.startswith(way_in)
