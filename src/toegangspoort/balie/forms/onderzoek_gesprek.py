@@ -30,7 +30,7 @@ class MomentForm(Deelform):
     dag = DatumTekstField(label="Dag", help_text="Bijvoorbeeld 24-11-2026.")
     tijd = forms.TimeField(
         label="Tijd",
-        input_formats=["%H:%M", "%H.%M", "%H"],
+        input_formats=["%H:%M", "%H.%M", "%H", "%H:%M:%S"],
         widget=forms.TimeInput(format="%H:%M", attrs={"autocomplete": "off"}),
         help_text="Bijvoorbeeld 10:30.",
         error_messages={"invalid": "Vul een tijd in zoals 10:30.", "required": "Vul een tijd in."},

@@ -11,7 +11,9 @@ import pytest
 from django.test import Client
 
 from toegangspoort.aanbod.models import Product, Voorziening
+from toegangspoort.audit.models import Journaalregel
 from toegangspoort.balie.tests.aan_de_balie import log_in
+from toegangspoort.balie.tests.formulier_lezen import sent_as_shown
 from toegangspoort.dossiers.models import Dossier
 from toegangspoort.gebieden.models import Gemeente
 from toegangspoort.meldingen.tests.maken import DINSDAG, START, make_gemeente, make_medewerker, make_melding
@@ -268,3 +270,13 @@ def test_dearer_product_is_chosen_only_with_a_reason(tafel):
     assert done.status_code == 302, done.content.decode()
     assert Kandidaat.objects.get(gekozen=True).product == dear
     assert "Huishoudhulp plus: €\N{NO-BREAK SPACE}90,00 per week." in tafel.open("nodig/")
+
+
+@pytest.mark.parametrize("pagina", ["gesprek/", "onderdelen/"])
+def test_a_page_sent_back_as_it_was_shown_changes_nothing(tafel, pagina):
+    """Only what someone typed is saved, so that a colleague's part is never gone over by accident."""
+    fill(tafel.onderzoek, tafel.onderzoek.dossier.behandelaar)
+    acts = Journaalregel.objects.count()
+    answer = tafel.client.post(tafel.weg + pagina, sent_as_shown(tafel.open(pagina)), follow=True)
+    assert "Er was niets veranderd." in answer.content.decode()
+    assert Journaalregel.objects.count() == acts

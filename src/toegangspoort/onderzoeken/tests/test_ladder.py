@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 
+from toegangspoort.meldingen.tests.maken import make_melding
 from toegangspoort.onderzoeken import actions
 from toegangspoort.onderzoeken.feiten import Behoeftefeiten, OngeldigeFeiten
 from toegangspoort.onderzoeken.stand import load_stand
@@ -185,3 +186,7 @@ def test_the_whole_onderzoek_is_one_query(django_assert_num_queries):
     assert stand.aftrekken[0].beschikbaar is None
     assert stand.mensen[0].taken[0].taak == "de was"
     assert stand.mensen[0].lid.overbelast is False
+
+
+def test_file_without_onderzoek_has_no_state_to_read():
+    assert load_stand(make_melding()) is None
