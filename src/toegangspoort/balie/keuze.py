@@ -60,7 +60,7 @@ def read_keuze(query: QueryDict, medewerker: Medewerker, kring: Kring) -> Keuze:
         first_team = next(iter(kring.teams), None)
         lijst = str(first_team) if medewerker.rol == Rol.MANAGER and first_team is not None else MIJN
     toon = query.get("toon", "")
-    return Keuze(lijst, Groep(toon) if toon in werklijst.FOLDED else None, _filters(query, kring))
+    return Keuze(lijst, Groep(toon) if toon in werklijst.APART else None, _filters(query, kring))
 
 
 def _filters(query: QueryDict, kring: Kring) -> dict[str, Any]:

@@ -23,6 +23,8 @@ class Groep(StrEnum):
     VOLGENDE_WEEK = "volgende_week"
     LATER = "later"
     STIL = "stil"
+    ZONDER = "zonder"
+    """Open, but nothing is due on a day: help that runs, an aanvraag that may still come."""
 
 
 GROEP_IN_WORDS = {
@@ -32,6 +34,7 @@ GROEP_IN_WORDS = {
     Groep.VOLGENDE_WEEK: "Volgende week",
     Groep.LATER: "Later",
     Groep.STIL: "De klok staat stil",
+    Groep.ZONDER: "Zonder datum",
 }
 
 RULE_IN_WORDS = {

@@ -32,6 +32,8 @@ from toegangspoort.personen.models import full_name
 
 PAGE_SIZE = 100
 FOLDED = (Groep.LATER, Groep.STIL)
+APART = (*FOLDED, Groep.ZONDER)
+"""Groups with a page of their own."""
 _IN_ORDER = list(Groep)
 
 
@@ -61,7 +63,8 @@ class Blok:
 
     groep: Groep
     naam: str
-    aantal: int
+    aantal: int | None
+    """Not counted for files without a date."""
     regels: list[Regel]
 
 
@@ -99,8 +102,9 @@ def _klok(field: str) -> Subquery:
 def count_groups(rows: "QuerySet[Dossier]", nu: datetime, grenzen: Grenzen) -> Telling:
     """The size and first date of every group; one query."""
     moments = (grenzen.begin, grenzen.na_morgen, grenzen.na_deze_week, grenzen.na_volgende_week)
-    running, still = count_between(rows, moments, spoed_voor=nu)
-    found = dict(zip(Groep, [*running, still], strict=True))
+    running, still = count_between(with_date(rows), moments, spoed_voor=nu)
+    dated = [groep for groep in Groep if groep != Groep.ZONDER]
+    found = dict(zip(dated, [*running, still], strict=True))
     return Telling({g: c.aantal for g, c in found.items()}, {g: c.eerste for g, c in found.items()})
 
 
@@ -108,6 +112,9 @@ def find_page(
     rows: "QuerySet[Dossier]", toon: Groep | None, na: tuple[datetime, int] | None, grenzen: Grenzen
 ) -> list[Any]:
     """One page of rows, and one row more when there are more; by keyset: page ten costs what one does."""
+    if toon == Groep.ZONDER:
+        return _without_date(rows, na)
+    rows = with_date(rows)
     if toon == Groep.STIL:
         rows = rows.filter(klok_staat_stil=True)
     elif toon == Groep.LATER:
@@ -117,9 +124,19 @@ def find_page(
     if na is not None:
         moment, pk = na
         rows = rows.filter(Q(uiterlijk__gt=moment) | Q(uiterlijk=moment, pk__gt=pk), uiterlijk__gte=moment)
+    return _read(rows.order_by("uiterlijk", "pk"))
+
+
+def _without_date(rows: "QuerySet[Dossier]", na: tuple[datetime, int] | None) -> list[Any]:
+    """Open files on which nothing is due, the newest first; `na` ends in the last one seen."""
+    rows = rows.filter(uiterlijk=None).exclude(stap=Stap.AFGESLOTEN)
+    return _read((rows.filter(pk__lt=na[1]) if na else rows).order_by("-pk"))
+
+
+def _read(rows: "QuerySet[Dossier]") -> list[Any]:
+    """What a line needs of each file, for one page and one more."""
     return list(
-        rows.order_by("uiterlijk", "pk")
-        .annotate(
+        rows.annotate(
             klok_start=_klok("start"),
             klok_einde=_klok("uiterlijk"),
             aanhef=F("inwoner__aanhef"),
@@ -127,8 +144,7 @@ def find_page(
             achternaam=F("inwoner__achternaam"),
             wijknaam=F("wijk__naam"),
             handelaar=F("behandelaar__naam"),
-        )
-        .values_list(
+        ).values_list(
             "pk",
             "kenmerk",
             "handeling",
@@ -156,12 +172,15 @@ def in_words(found: Iterable[Any], nu: datetime, grenzen: Grenzen, telling: Tell
     lines = [_line(row, nu, grenzen) for row in found]
     lines.sort(key=lambda line: _IN_ORDER.index(line.groep))
     for groep, group in groupby(lines, key=lambda line: line.groep):
-        yield Blok(groep, GROEP_IN_WORDS[groep], telling.aantal[groep], list(group))
+        yield Blok(groep, GROEP_IN_WORDS[groep], telling.aantal.get(groep), list(group))
 
 
 def _line(row: Any, nu: datetime, grenzen: Grenzen) -> Regel:
-    groep = Groep.STIL if row.klok_staat_stil else group_of(row.uiterlijk, row.termijn, nu, grenzen)
-    uiterlijk, regel = due_in_words(row.uiterlijk, row.termijn, nu, grenzen.vandaag)
+    if row.uiterlijk is None:
+        groep, uiterlijk, regel = Groep.ZONDER, "geen datum", ""
+    else:
+        groep = Groep.STIL if row.klok_staat_stil else group_of(row.uiterlijk, row.termijn, nu, grenzen)
+        uiterlijk, regel = due_in_words(row.uiterlijk, row.termijn, nu, grenzen.vandaag)
     naam = full_name(row.aanhef, row.voornamen, row.achternaam)
     return Regel(
         href=volgende.address(row.handeling, row.kenmerk),
@@ -190,7 +209,8 @@ def day_of_term(start: date | None, einde: datetime | None, vandaag: date) -> st
 
 def keyset(row: Any) -> str:
     """Where the next page begins, for the address: nothing that says anything about a person."""
-    return f"{row.uiterlijk.isoformat()}~{row.pk}"
+    moment = row.uiterlijk or row.geopend_op
+    return f"{moment.isoformat()}~{row.pk}"
 
 
 def read_keyset(text: str) -> tuple[datetime, int] | None:
@@ -237,16 +257,16 @@ def _soon(moment: datetime, vandaag: date) -> str:
 def own(medewerker: Medewerker) -> "QuerySet[Dossier]":
     """The files this medewerker handles."""
     rows: QuerySet[Dossier] = Dossier.objects.filter(behandelaar=medewerker, gemeente_id=medewerker.gemeente_code)
-    return with_date(rows)
+    return rows
 
 
 def of_team(team: int, medewerker: Medewerker) -> "QuerySet[Dossier]":
     """The files of a team."""
     rows: QuerySet[Dossier] = Dossier.objects.filter(team_id=team, gemeente_id=medewerker.gemeente_code)
-    return with_date(rows)
+    return rows
 
 
 def with_help(medewerker: Medewerker) -> "QuerySet[Dossier]":
     """The files with granted help, for the back office."""
     rows: QuerySet[Dossier] = Dossier.objects.filter(gemeente_id=medewerker.gemeente_code, stap=Stap.HULP)
-    return with_date(rows)
+    return rows

@@ -79,7 +79,7 @@ def test_a_worklist_of_100_takes_at_most_six_queries_with_session_and_account_at
 
 
 @pytest.mark.parametrize(
-    "query", ["?lijst=TEAM", "?lijst=TEAM&handelaar=niemand&stap=hulp", "?toon=later", "?toon=stil"]
+    "query", ["?lijst=TEAM", "?lijst=TEAM&handelaar=niemand&stap=hulp", "?toon=later", "?toon=stil", "?toon=zonder"]
 )
 def test_the_other_lists_and_filters_cost_no_more(query: str) -> None:
     gemeente = make_gemeente()
@@ -143,6 +143,20 @@ def test_later_and_standing_still_are_folded_with_their_first_date() -> None:
     assert "Deze en volgende week vraagt geen dossier iets van u." in text
     assert "nog 13 dagen" in page(client, "?toon=later")
     assert "stil tot en met" in page(client, "?toon=stil")
+
+
+def test_what_has_no_date_is_one_click_away_and_a_closed_file_is_not() -> None:
+    gemeente = make_gemeente()
+    consulent = make_member(gemeente, Rol.CONSULENT)
+    running = due(make_melding(gemeente), None, behandelaar=consulent, stap=Stap.HULP, handeling=Handeling.VOLGEN)
+    closed = due(make_melding(gemeente), None, behandelaar=consulent, stap=Stap.AFGESLOTEN)
+    client = log_in(consulent)
+
+    assert "Zonder datum." in page(client)
+    text = page(client, "?toon=zonder")
+    assert running.kenmerk in text
+    assert closed.kenmerk not in text
+    assert running.kenmerk in page(log_in(make_member(gemeente, Rol.BACKOFFICE)), "?toon=zonder")
 
 
 def test_filters_stay_in_the_address_and_an_unknown_value_is_no_filter() -> None:

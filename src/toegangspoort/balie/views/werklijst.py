@@ -54,6 +54,7 @@ def show_worklist(request: StaffRequest) -> HttpResponse:
         "rest": rest,
         "blokken": list(werklijst.in_words(page, nu, grenzen, telling)),
         "vouwen": [] if keuze.toon else list(_folds(telling)),
+        "zonder_datum": "" if keuze.toon else Groep.ZONDER,
         "lijsten": _lists(request, keuze, kring),
         "kring": kring,
         "toon_behandelaar": keuze.team is not None,
@@ -80,7 +81,7 @@ def _lists(request: StaffRequest, keuze: Keuze, kring: Kring) -> list[Optie]:
         sets["Mijn dossiers", keuzes.MIJN] = werklijst.own(request.user)
     for pk, naam in kring.teams.items():
         sets[called(naam), str(pk)] = werklijst.of_team(pk, request.user)
-    counts = count_each({lijst: rows for (_naam, lijst), rows in sets.items()})
+    counts = count_each({lijst: werklijst.with_date(rows) for (_naam, lijst), rows in sets.items()})
     return [Optie(f"{naam} ({counts[lijst]})", f"?lijst={lijst}", aan=keuze.lijst == lijst) for naam, lijst in sets]
 
 
