@@ -4,6 +4,7 @@
 
 `DATABASE_URL`  sqlite:///path or postgresql://...       `GEHEIM`   secret key, required outside the demo
 `DEMO`          1 (default): demo accounts, another date  `HOSTS`    comma-separated host names
+`PROXIES`       how many web servers of our own stand in front (0); each adds to `X-Forwarded-For`
 """
 
 import os
@@ -125,7 +126,9 @@ AUTH_PASSWORD_VALIDATORS = [
 SESSION_COOKIE_AGE = 8 * 3600  # a working day
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = not DEMO
+PROXIES = int(os.environ.get("PROXIES", "0"))
 SECURE_SSL_REDIRECT = os.environ.get("HTTPS", "0") == "1"
+SECURE_HSTS_SECONDS = 365 * 24 * 3600 if SECURE_SSL_REDIRECT else 0
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"

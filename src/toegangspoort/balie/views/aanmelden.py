@@ -17,6 +17,7 @@ from django.views.decorators.http import require_POST
 
 from toegangspoort import clock
 from toegangspoort.access import throttle, tweede_factor
+from toegangspoort.access.afkomst import address_of
 from toegangspoort.access.models import Medewerker
 from toegangspoort.balie import bewaren
 from toegangspoort.balie.forms.aanmelden import CodeForm, InlogForm
@@ -150,16 +151,15 @@ def _right_password(request: HttpRequest, form: InlogForm) -> Medewerker | None:
 
 
 def _is_closed(request: HttpRequest, name: str, at: datetime) -> bool:
-    address = request.META.get("REMOTE_ADDR", "")
     return throttle.is_closed(door=DOOR, keys=[name], at=at) or throttle.is_closed(
-        door=HOUSE, keys=[address], at=at, at_most=AT_MOST_FROM_ONE_ADDRESS
+        door=HOUSE, keys=[address_of(request)], at=at, at_most=AT_MOST_FROM_ONE_ADDRESS
     )
 
 
 def _failed(request: HttpRequest, name: str) -> None:
     at = clock.now()
     throttle.record_failure(door=DOOR, keys=[name], at=at)
-    throttle.record_failure(door=HOUSE, keys=[request.META.get("REMOTE_ADDR", "")], at=at)
+    throttle.record_failure(door=HOUSE, keys=[address_of(request)], at=at)
 
 
 def _halfway(request: HttpRequest) -> Medewerker | None:

@@ -9,6 +9,8 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from toegangspoort import clock
+from toegangspoort.dossiers import kenmerk
 from toegangspoort.dossiers.models import Dossier, Klok
 from toegangspoort.dossiers.stappen import Kloksoort, Stap
 from toegangspoort.gebieden.middleware import forget_hosts
@@ -17,6 +19,7 @@ from toegangspoort.meldingen.tests.maken import make_gemeente, make_melding
 from toegangspoort.onderzoeken.actions import send_concept_verslag
 from toegangspoort.onderzoeken.tests.maken import make_onderzoek
 from toegangspoort.outbox.events import deliver_due
+from toegangspoort.portaal.tests.melden import ANSWERS, page, send, walk
 
 pytestmark = pytest.mark.django_db
 
@@ -57,6 +60,42 @@ def test_after_five_wrong_guesses_also_the_right_answer_has_to_wait(client: Clie
     for _time in range(5):
         knock(client, dossier.kenmerk, WRONG)
     assert "Te veel pogingen" in knock(client, dossier.kenmerk)
+
+
+def test_one_who_guesses_does_not_close_the_door_for_the_whole_library(
+    client: Client, gemeente: Gemeente
+) -> None:
+    guessed, mine = (make_melding(gemeente, at=timezone.now()) for _n in range(2))
+    for _time in range(8):
+        knock(client, guessed.kenmerk, WRONG)
+    assert "Zo staat het" in knock(Client(), mine.kenmerk)
+    assert "Te veel pogingen" in knock(Client(), guessed.kenmerk), "een gelukte poging elders opent deze niet"
+
+
+def test_fifty_guesses_from_one_address_close_it_whatever_the_number(client: Client, dossier: Dossier) -> None:
+    for _time in range(50):
+        knock(client, kenmerk.new(), WRONG)
+    assert "Te veel pogingen" in knock(client, dossier.kenmerk)
+
+
+def test_another_date_in_the_demo_does_not_open_a_closed_door(client: Client, dossier: Dossier) -> None:
+    for _time in range(5):
+        knock(client, dossier.kenmerk, WRONG)
+    client.cookies[clock.DEMO_COOKIE] = "2031-01-01"
+    assert "Te veel pogingen" in knock(client, dossier.kenmerk)
+
+
+def test_nothing_about_a_person_stays_behind_in_a_browser_or_on_the_way(client: Client, dossier: Dossier) -> None:
+    """From the first question to the receipt, and on the status page (BIO2 8.12)."""
+    walk(client)
+    pages = ["/hulp-vragen/", *(page(slug) for slug in ANSWERS), "/hulp-vragen/controle/", "/hulp-vragen/verder/"]
+    send(client)
+    client.post(STATUS, {"nummer": dossier.kenmerk, **RIGHT})
+    pages += ["/hulp-vragen/ontvangen/", "/hulp-vragen/ontvangen/brief.pdf", STATUS, f"{STATUS}plan/"]
+    for path in pages:
+        answer = client.get(path)
+        assert "no-store" in answer.headers.get("Cache-Control", ""), path
+        assert answer.headers["Referrer-Policy"] == "same-origin", path
 
 
 def test_typing_error_in_the_number_is_no_guess(client: Client, dossier: Dossier) -> None:

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """Follow a melding by number and birth date. Guessing is slowed down, and a wrong guess tells nothing."""
 
-from datetime import date, datetime
+from datetime import date
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
@@ -12,15 +12,17 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from toegangspoort import clock
 from toegangspoort.access import throttle
+from toegangspoort.access.afkomst import address_of
 from toegangspoort.dossiers.models import Dossier
 from toegangspoort.gebieden.middleware import GemeenteRequest
 from toegangspoort.portaal import status_sessie as sessie
 from toegangspoort.portaal.forms.status import ToegangForm
 from toegangspoort.portaal.status_overzicht import letters_of, overview
-from toegangspoort.portaal.views.bezoeker import address_of
 from toegangspoort.portaal.views.melding.ontvangst import pdf_response
 
-DOOR = "status"
+DOOR, HOUSE = "status", "status-adres"
+AT_MOST_FROM_ONE_ADDRESS = 50
+"""A library, or all telephones of one provider, may share one address: more attempts than for one number."""
 
 
 @never_cache
@@ -58,15 +60,21 @@ def sluiten(request: GemeenteRequest) -> HttpResponse:
 
 def _knock(request: GemeenteRequest) -> HttpResponse:
     """Let in who gives both; a wrong number and a wrong date get the same answer."""
-    form, at = ToegangForm(request.POST), clock.now(request)
+    # The real moment, also on another date of the demo: choosing a date must not open a closed door.
+    form, at = ToegangForm(request.POST), clock.now()
     if form.is_valid():
-        keys = [f"nummer:{form.cleaned_data['nummer']}", address_of(request)]
-        if throttle.is_closed(door=DOOR, keys=keys, at=at):
+        number, address = [f"nummer:{form.cleaned_data['nummer']}"], [address_of(request)]
+        if throttle.is_closed(door=DOOR, keys=number, at=at) or throttle.is_closed(
+            door=HOUSE, keys=address, at=at, at_most=AT_MOST_FROM_ONE_ADDRESS
+        ):
             form.add_error(None, _("Te veel pogingen. Wacht een kwartier en probeer het dan nog eens, of bel ons."))
         elif dossier := _find(request, form.cleaned_data["nummer"], form.cleaned_data["geboren"]):
-            return _let_in(request, dossier, keys, at)
+            throttle.forget(door=DOOR, keys=number)
+            sessie.let_in(request, dossier, clock.now(request))
+            return redirect("portaal:status")
         else:
-            throttle.record_failure(door=DOOR, keys=keys, at=at)
+            throttle.record_failure(door=DOOR, keys=number, at=at)
+            throttle.record_failure(door=HOUSE, keys=address, at=at)
             form.add_error(
                 None, _("Wij vinden geen melding met dit nummer en deze geboortedatum. Controleer ze allebei.")
             )
@@ -78,9 +86,3 @@ def _find(request: GemeenteRequest, nummer: str, geboren: date) -> Dossier | Non
         gemeente=request.gemeente, kenmerk=nummer, inwoner__geboortedatum=geboren
     ).first()
     return found
-
-
-def _let_in(request: GemeenteRequest, dossier: Dossier, keys: list[str], at: datetime) -> HttpResponse:
-    throttle.forget(door=DOOR, keys=keys)
-    sessie.let_in(request, dossier, at)
-    return redirect("portaal:status")

@@ -5,6 +5,7 @@
 from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 from django.shortcuts import redirect
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from toegangspoort import clock
@@ -18,6 +19,7 @@ from toegangspoort.portaal.views.melding.stap import show
 from toegangspoort.portaal.views.melding.wegwijzer import go_on, to_saved
 
 
+@never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def bestanden(request: GemeenteRequest) -> HttpResponse:
     """The page with the files of this draft."""

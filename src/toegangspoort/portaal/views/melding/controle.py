@@ -11,6 +11,7 @@ from django import forms
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from toegangspoort import clock
@@ -35,6 +36,7 @@ class Regel:
     href: str
 
 
+@never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def controle(request: GemeenteRequest) -> HttpResponse:
     """All answers in one list, each with a link to change it; the button sends."""

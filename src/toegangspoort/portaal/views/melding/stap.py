@@ -11,6 +11,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
 from toegangspoort import clock
@@ -37,6 +38,7 @@ LONG_TEXT = {"verhaal", "geprobeerd"}
 """Fields beside which the page says how much room there is."""
 
 
+@never_cache
 @require_http_methods(["GET", "HEAD"])
 def start(request: GemeenteRequest) -> HttpResponse:
     """What is asked, how long it takes, and by telephone if one would rather."""
@@ -52,6 +54,7 @@ def begin(request: GemeenteRequest) -> HttpResponse:
     return response
 
 
+@never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def stap(request: GemeenteRequest, slug: str) -> HttpResponse:
     """One question; GET shows the answer that was kept, POST keeps what was typed and goes on."""
