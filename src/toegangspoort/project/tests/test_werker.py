@@ -3,8 +3,10 @@
 """The worker delivers what is due, and no fault of one delivery or of the database ends it."""
 
 import dataclasses
+from datetime import timedelta
 
 import pytest
+from django.contrib.sessions.models import Session
 from django.core.management import call_command
 from django.db import OperationalError, connection, transaction
 
@@ -68,3 +70,13 @@ def test_a_database_that_does_not_answer_makes_the_worker_wait() -> None:
     with connection.execute_wrapper(gone):
         assert werker._round() == werker.PAUSE_AFTER_FAULT
     assert werker._round() == werker.PAUSE
+
+
+@pytest.mark.django_db
+def test_sessions_that_ended_are_thrown_away_with_what_was_typed_in_them() -> None:
+    for hours in (-1, 1):
+        Session.objects.create(session_key=f"s{hours}", expire_date=clock.now() + timedelta(hours=hours))
+
+    werker.sweep()
+
+    assert [row.session_key for row in Session.objects.all()] == ["s1"]

@@ -9,6 +9,7 @@ import time
 from types import FrameType
 from typing import Any
 
+from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandParser
 from django.db import Error, connection
 
@@ -35,7 +36,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, once: bool, **options: Any) -> None:
         if once:
             deliver_all()
-            sweep_concepten(at=clock.now())
+            sweep()
             return
         stop = threading.Event()
 
@@ -49,7 +50,7 @@ class Command(BaseCommand):
             due = time.monotonic() >= sweep_at
             if due:
                 sweep_at += SWEEP_EVERY
-            stop.wait(_round(sweep=due))
+            stop.wait(_round(due=due))
 
 
 def deliver_all() -> None:
@@ -58,15 +59,21 @@ def deliver_all() -> None:
         pass
 
 
-def _round(*, sweep: bool = False) -> float:
+def sweep() -> None:
+    """Throw away what nobody may find any more: old drafts, and sessions that ended with what was typed in them."""
+    sweep_concepten(at=clock.now())
+    call_command("clearsessions", verbosity=0)
+
+
+def _round(*, due: bool = False) -> float:
     """One look at the outbox, and at old drafts when it is time; the seconds to wait for the next.
 
     No fault of the database ends the worker.
     """
     try:
         deliver_all()
-        if sweep:
-            sweep_concepten(at=clock.now())
+        if due:
+            sweep()
     except Error as fault:
         logger.error("werker: the database does not answer (%s)", type(fault).__name__)
         connection.close()
