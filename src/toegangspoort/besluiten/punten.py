@@ -4,7 +4,7 @@
 
 from dataclasses import dataclass
 
-from toegangspoort.besluiten.models import OpzijGezet
+from toegangspoort.besluiten.models import Besluitregel, OpzijGezet
 from toegangspoort.recht.besluittoets import Bevinding, Ernst
 from toegangspoort.recht.kern import Grondslag, Uitspraak
 from toegangspoort.recht.wmo2015.omvang import Omvang
@@ -55,3 +55,31 @@ def from_finding(finding: Bevinding) -> Punt:
         plek=finding.plek.value,
         onderwerp=finding.onderwerp or "",
     )
+
+
+def hard(
+    code: str,
+    kop: str,
+    uitleg: str,
+    grond: tuple[Grondslag | Uitspraak, ...],
+    plek: str,
+    *,
+    regel: Besluitregel | None = None,
+) -> Punt:
+    """Without this there is no besluit: it cannot be put aside."""
+    about = regel.onderwerp if regel else ""
+    return Punt(code, True, kop, uitleg, grond, plek, about, mag_opzij=False, regel_id=regel.pk if regel else None)
+
+
+def soft(
+    code: str,
+    kop: str,
+    uitleg: str,
+    grond: tuple[Grondslag | Uitspraak, ...],
+    plek: str,
+    *,
+    regel: Besluitregel | None = None,
+    onderwerp: str = "",
+) -> Punt:
+    about = regel.onderwerp if regel else onderwerp
+    return Punt(code, False, kop, uitleg, grond, plek, about, regel_id=regel.pk if regel else None)

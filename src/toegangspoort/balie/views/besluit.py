@@ -84,7 +84,7 @@ def besluit_pdf(request: StaffRequest, kenmerk: str) -> HttpResponse:
     )
 
 
-@staff(*READERS)
+@staff(*READERS, Rol.BACKOFFICE)
 def besluit_getekend(request: StaffRequest, kenmerk: str, nummer: int) -> HttpResponse:
     """A besluit that was signed: what happened, what follows, and the letter as it was sent."""
     dossier = open_dossier(request, kenmerk)

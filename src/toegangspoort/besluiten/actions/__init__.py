@@ -16,7 +16,7 @@ from toegangspoort.besluiten.actions.lezing import (
     send_back,
     take_back,
 )
-from toegangspoort.besluiten.actions.mandaat import give_mandaat
+from toegangspoort.besluiten.actions.mandaat import end_mandaat, give_mandaat
 from toegangspoort.besluiten.actions.ondertekenen import NietTeTekenen, sign_besluit
 from toegangspoort.besluiten.actions.redenen import propose_reasons, remove_reden, save_reden
 from toegangspoort.besluiten.actions.regels import add_regel, remove_regel, save_pgb_toets, save_regel
@@ -28,6 +28,7 @@ __all__ = [
     "draft_besluit",
     "draft_urgent_besluit",
     "drop_draft",
+    "end_mandaat",
     "give_mandaat",
     "offer_for_second_reading",
     "propose_reasons",

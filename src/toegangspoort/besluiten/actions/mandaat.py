@@ -66,3 +66,27 @@ def give_mandaat(
         besluit=row.besluit,
     )
     return row
+
+
+@transaction.atomic
+def end_mandaat(*, mandaat: Mandaat, tot: date, reden: str, by: Medewerker, at: datetime) -> Mandaat:
+    """From this day nobody signs on this mandate any more; what was signed before stays signed (art. 10:8 Awb)."""
+    gemeente = Gemeente.objects.select_for_update().get(pk=mandaat.gemeente_id)
+    row: Mandaat = Mandaat.objects.get(pk=mandaat.pk)
+    refuse(
+        [("tot", f"Dit mandaat begint pas op {row.vanaf:%d-%m-%Y}. Kies een latere dag.")] if tot <= row.vanaf else []
+    )
+    row.tot = tot
+    row.save(update_fields=["tot"])
+    journaal.record(
+        "mandaat beëindigd",
+        gemeente_code=gemeente.pk,
+        keten="mandaten",
+        by=by,
+        at=at,
+        aan=row.medewerker.naam if row.medewerker else row.get_rol_display(),
+        besluit=row.besluit,
+        tot=tot,
+        reden=reden,
+    )
+    return row

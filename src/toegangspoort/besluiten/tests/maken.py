@@ -16,6 +16,7 @@ from toegangspoort.access.rollen import Rol
 from toegangspoort.besluiten import actions
 from toegangspoort.besluiten.beoordeling import Beoordeling, assess
 from toegangspoort.besluiten.blad import load_blad
+from toegangspoort.besluiten.brief import besluit_brief
 from toegangspoort.besluiten.feiten import Regelfeiten
 from toegangspoort.besluiten.models import Besluit, Besluitregel, Besluitsoort
 from toegangspoort.dossiers.models import Dossier
@@ -157,3 +158,9 @@ def assessed(besluit: Besluit, at: datetime = BESLUIT_OP) -> Beoordeling:
 def codes(besluit: Besluit) -> set[str]:
     """What holds up the signature."""
     return {punt.code for punt in assessed(besluit).eerst}
+
+
+def letter_of(besluit: Besluit) -> str:
+    """Every sentence of the letter of this draft."""
+    brief = besluit_brief(load_blad(fresh(besluit), BESLUIT_OP.date()))
+    return f"{brief.onderwerp}. " + " ".join(zin.tekst for zin in brief.zinnen)

@@ -9,18 +9,16 @@ import pytest
 
 from toegangspoort.aanbod.models import Soort, Soortperiode
 from toegangspoort.besluiten import actions
-from toegangspoort.besluiten.blad import load_blad
-from toegangspoort.besluiten.brief import besluit_brief
-from toegangspoort.besluiten.feiten import Pgboordeel, Regelfeiten, Zinfeiten
+from toegangspoort.besluiten.feiten import Regelfeiten, Zinfeiten
 from toegangspoort.besluiten.grondslagen import grounds_of
-from toegangspoort.besluiten.models import Besluit, Besluitsoort, Vorm
+from toegangspoort.besluiten.models import Besluitsoort, Vorm
 from toegangspoort.besluiten.tests.maken import (
     BESLUIT_OP,
-    Zaak,
     assessed,
     codes,
     fill_regel,
     fresh,
+    letter_of,
     make_concept,
     make_mandaat,
     make_product,
@@ -38,23 +36,6 @@ from toegangspoort.onderzoeken.feiten import OngeldigeFeiten
 from toegangspoort.voorzieningen.models import ToegekendeVoorziening
 
 pytestmark = pytest.mark.django_db
-
-
-def letter_of(besluit: Besluit) -> str:
-    """Every sentence of the letter of this draft."""
-    brief = besluit_brief(load_blad(fresh(besluit), BESLUIT_OP.date()))
-    return f"{brief.onderwerp}. " + " ".join(zin.tekst for zin in brief.zinnen)
-
-
-def judge(zaak: Zaak, besluit: Besluit, **oordelen: bool | None) -> None:
-    """Judge the conditions for a pgb on the only line."""
-    actions.save_pgb_toets(
-        regel=besluit.regels.get(),
-        oordelen=[Pgboordeel(test=test, voldoet=ok, reden="Besproken.") for test, ok in oordelen.items()],
-        versie=fresh(besluit).versie,
-        by=zaak.consulent,
-        at=BESLUIT_OP,
-    )
 
 
 def test_the_draft_proposes_what_remains_and_fills_in_no_size() -> None:
@@ -195,54 +176,6 @@ def test_shared_transport_is_granted_as_a_pass_with_budget_area_and_companion() 
     assert pas.geldig_tot_en_met == date(2027, 12, 31)
     assert pas.toegekend.inwoner == zaak.dossier.inwoner
     assert len(pas.pasnummer) == 9
-
-
-def test_a_pgb_waits_for_three_judgements_with_a_reason_and_an_amount() -> None:
-    """S1-5; art. 2.3.6: able, motivated, good quality; and the help can be bought for the amount."""
-    zaak = make_zaak(vorm="pgb")
-    besluit = make_concept(zaak)
-    fill_regel(besluit, zaak.consulent, zaak.product, vorm=Vorm.PGB)
-    assert codes(besluit) == {"PGB_TOETS_ONTBREEKT", "PGB_BEDRAG_ONTBREEKT"}
-    fill_regel(besluit, zaak.consulent, zaak.product, vorm=Vorm.PGB, pgb_tarief_cent=2400, pgb_toereikend=True)
-    judge(zaak, besluit, BEKWAAM=True, MOTIVERING=True, KWALITEIT=True)
-    assert codes(besluit) == set()
-    text = letter_of(besluit)
-    assert "(pgb) van €\xa042,00 per week" in text
-    assert "De Sociale Verzekeringsbank betaalt de rekeningen" in text
-    sign(besluit, zaak.consulent)
-    assert ToegekendeVoorziening.objects.get().pgb.bedrag_cent == 4200
-
-
-def test_a_judgement_against_the_pgb_holds_it_up() -> None:
-    zaak = make_zaak(vorm="pgb")
-    besluit = make_concept(zaak)
-    fill_regel(besluit, zaak.consulent, zaak.product, vorm=Vorm.PGB, pgb_tarief_cent=2400, pgb_toereikend=True)
-    judge(zaak, besluit, BEKWAAM=False, MOTIVERING=True, KWALITEIT=True)
-    assert codes(besluit) == {"PGB_VOLDOET_NIET"}
-    with pytest.raises(OngeldigeFeiten, match="waarom u dit vindt"):
-        actions.save_pgb_toets(
-            regel=besluit.regels.get(),
-            oordelen=[Pgboordeel(test="BEKWAAM", voldoet=True)],
-            versie=fresh(besluit).versie,
-            by=zaak.consulent,
-            at=BESLUIT_OP,
-        )
-
-
-def test_who_asked_a_pgb_and_gets_help_in_kind_reads_why() -> None:
-    zaak = make_zaak(vorm="pgb")
-    besluit = make_concept(zaak)
-    fill_regel(besluit, zaak.consulent, zaak.product)
-    assert codes(besluit) == {"PGB_WEIGERING_NIET_GEMOTIVEERD"}
-    fill_regel(
-        besluit,
-        zaak.consulent,
-        zaak.product,
-        pgb_geweigerd_op="bekwaamheid",
-        pgb_weigerreden="U kunt de administratie niet doen, en niemand kan u daarbij helpen.",
-    )
-    assert codes(besluit) == set()
-    assert "U vroeg een pgb. Dat krijgt u niet." in letter_of(besluit)
 
 
 def test_urgent_help_comes_before_the_aanvraag_and_has_an_end() -> None:

@@ -6,10 +6,8 @@ ECLI:NL:RBGEL:2016:5998, ECLI:NL:CRVB:2019:2731 and ECLI:NL:RBNNE:2018:1358. The
 in `../shared/praktijk`; without them these tests are skipped, visibly.
 """
 
-import json
 from datetime import timedelta
 from decimal import Decimal
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
@@ -18,6 +16,7 @@ from toegangspoort.besluiten import actions
 from toegangspoort.besluiten.feiten import Zinfeiten
 from toegangspoort.besluiten.models import Besluit, Besluitsoort
 from toegangspoort.besluiten.tests.maken import codes, fill_regel, fresh, make_aanvraag, make_mandaat, make_product
+from toegangspoort.besluiten.tests.praktijk import ruling
 from toegangspoort.besluiten.toetsbestand import as_json
 from toegangspoort.dossiers.models import Dossier, Spoor
 from toegangspoort.meldingen.tests.maken import DINSDAG, make_gemeente, make_medewerker, make_melding
@@ -27,7 +26,6 @@ from toegangspoort.onderzoeken.models import Onderzoek
 from toegangspoort.onderzoeken.tests.maken import make_aftrek, make_behoefte, make_onderzoek
 
 pytestmark = pytest.mark.django_db
-PRAKTIJK = Path(__file__).parents[5] / "shared" / "praktijk"
 LAAT = DINSDAG + timedelta(weeks=7)
 """After the six weeks of the onderzoek: the aanvraag is then possible without verslag (art. 2.3.2 lid 9)."""
 
@@ -51,10 +49,7 @@ class Geval(NamedTuple):
 
 def make_geval(ecli: str) -> Geval:
     """A file with the question of this ruling, its aanvraag made after six weeks."""
-    file = PRAKTIJK / f"{ecli.replace(':', '-')}.json"
-    if not file.exists():
-        pytest.skip(f"de feiten van {ecli} staan niet in {PRAKTIJK}")
-    content = json.loads(file.read_text(encoding="utf-8"))
+    content = ruling(ecli)
     gemeente = make_gemeente()
     dossier = make_melding(gemeente, hulpvraag=content["toetsbestand"]["omschrijving"])
     consulent = make_medewerker(gemeente)
