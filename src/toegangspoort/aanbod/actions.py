@@ -10,10 +10,10 @@ from django.db import transaction
 from django.db.models import F
 
 from toegangspoort import clock
-from toegangspoort.aanbod.models import Soort, Soortperiode, Verwijzing, Voorziening
+from toegangspoort.aanbod.models import Levensvraag, Soort, Soortperiode, Verwijzing, Voorziening
 from toegangspoort.audit import journaal
 from toegangspoort.audit.journaal import Actor
-from toegangspoort.gebieden.models import Wijk
+from toegangspoort.gebieden.models import Gemeente, Wijk
 from toegangspoort.gebieden.periode import succeed
 
 
@@ -91,6 +91,26 @@ def end_voorziening(*, voorziening: Voorziening, tot: date, reden: str, by: Acto
     voorziening.save(update_fields=["tot"])
     _record("voorziening beëindigd", voorziening, by, at, tot=tot, reden=_reason(reden))
     return voorziening
+
+
+@transaction.atomic
+def save_levensvraag(
+    *, vraag: Levensvraag, voorzieningen: Iterable[Voorziening], by: Actor, at: datetime
+) -> Levensvraag:
+    """Keep a question as people ask it, as filled in, with the provisions it leads to."""
+    new = vraag.pk is None
+    vraag.save()
+    vraag.voorzieningen.set(voorzieningen)
+    Gemeente.objects.select_for_update().get(pk=vraag.gemeente_id)
+    journaal.record(
+        "vraag toegevoegd" if new else "vraag gewijzigd",
+        gemeente_code=vraag.gemeente_id,
+        keten=f"vraag/{vraag.pk}",
+        by=by,
+        at=at,
+        vraag=vraag.vraag,
+    )
+    return vraag
 
 
 def _reason(reden: str) -> str:

@@ -28,6 +28,7 @@ from toegangspoort.balie.views import (
     zoeken,
 )
 from toegangspoort.balie.views.beheer import aanbod as beheer_aanbod
+from toegangspoort.balie.views.beheer import mandaten as beheer_mandaten
 from toegangspoort.balie.views.beheer import medewerkers as beheer_medewerkers
 from toegangspoort.balie.views.beheer import overzicht as beheer
 from toegangspoort.balie.views.beheer import teams as beheer_teams
@@ -156,6 +157,11 @@ _ADMIN: list[URLPattern | URLResolver] = [
     path("beheer/medewerkers/nieuw/", beheer_medewerkers.open_account, name="beheer_account_nieuw"),
     path("beheer/medewerkers/<int:pk>/toegang/", beheer_medewerkers.renew, name="beheer_account_toegang"),
     path("beheer/medewerkers/<int:pk>/stopt/", beheer_medewerkers.end_account, name="beheer_account_stopt"),
+    path("beheer/mandaten/", beheer_mandaten.show_mandates, name="beheer_mandaten"),
+    path("beheer/mandaten/nieuw/", beheer_mandaten.give, name="beheer_mandaat_nieuw"),
+    path("beheer/mandaten/<int:pk>/stopt/", beheer_mandaten.end, name="beheer_mandaat_stopt"),
+    path("beheer/vragen/nieuw/", beheer_aanbod.ask, name="beheer_vraag_nieuw"),
+    path("beheer/vragen/<int:pk>/", beheer_aanbod.ask, name="beheer_vraag"),
 ]
 
 urlpatterns: list[URLPattern | URLResolver] = [*_DOOR, *_LISTS, *_FILE, *_INVESTIGATION, *_DECISION, *_ADMIN]

@@ -8,7 +8,8 @@ from django import forms
 
 from toegangspoort.access.models import Medewerker
 from toegangspoort.access.rollen import Rol
-from toegangspoort.beeld.forms import DatumTekstField, KeuzeField
+from toegangspoort.beeld.forms import DatumTekstField, KeuzeField, MeerkeuzeField
+from toegangspoort.besluiten.models import Besluitsoort
 from toegangspoort.gebieden.models import Gemeente, Team, Teamsoort
 from toegangspoort.recht.verordening import Instelling
 
@@ -185,3 +186,44 @@ class AccountForm(BeheerForm):
             Rol.BEHEERDER: "Beheert teams, aanbod, teksten en accounts. Ziet geen dossiers.",
         },
     )
+
+
+class MandaatForm(BeheerForm):
+    """Who may sign: a role, or one person."""
+
+    besluit = forms.CharField(
+        label="Op welk mandaatbesluit rust dit",
+        max_length=160,
+        error_messages={"required": "Noem het mandaatbesluit waar dit op rust."},
+    )
+    rol = forms.ChoiceField(label="Iedereen in deze rol", choices=[("", "Kies een rol"), *Rol.choices], required=False)
+    medewerker = forms.ModelChoiceField(
+        Medewerker.objects.none(), label="Of één medewerker", empty_label="Kies een medewerker", required=False
+    )
+    soorten = MeerkeuzeField(label="Wat mag dan worden ondertekend", choices=Besluitsoort.choices)
+    tot_euro_per_jaar = forms.IntegerField(
+        label="Tot hoeveel euro per jaar",
+        required=False,
+        min_value=0,
+        help_text="Leeg is: zonder grens.",
+        error_messages={"invalid": "Vul een heel bedrag in euro in, zoals 15000."},
+    )
+    vanaf = DatumTekstField(label="Vanaf welke dag")
+
+    def __init__(self, gemeente: Gemeente, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        own = Medewerker.objects.filter(gemeente_code=gemeente.pk, is_active=True).order_by("naam")
+        self.fields["medewerker"].queryset = own  # type: ignore[attr-defined]
+
+    def clean(self) -> dict[str, Any]:
+        """A role or a person: one of the two."""
+        data = super().clean() or self.cleaned_data
+        if bool(data.get("rol")) == bool(data.get("medewerker")):
+            self.add_error("rol", "Kies een rol óf een medewerker.")
+        return data
+
+
+class MandaatEindeForm(RedenForm):
+    """The last day of a mandate."""
+
+    tot = DatumTekstField(label="Tot welke dag", help_text="Vanaf die dag ondertekent niemand meer hierop.")

@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 
 from toegangspoort.aanbod.models import Prijseenheid, Soort, Thema, Voorziening
-from toegangspoort.balie.forms.beheer import RedenForm, VanafForm, area
+from toegangspoort.balie.forms.beheer import BeheerForm, RedenForm, VanafForm, area
 from toegangspoort.beeld.forms import DatumTekstField, KeuzeField
 from toegangspoort.gebieden.models import Gemeente, Wijk
 
@@ -123,3 +123,26 @@ class NieuweVoorzieningForm(VanafForm, VoorzieningForm):
     """A new provision with its kind."""
 
     soort = SoortForm.base_fields["soort"]
+
+
+class VraagForm(BeheerForm):
+    """A question as people ask it, and what it leads to."""
+
+    vraag = forms.CharField(
+        label="De vraag", max_length=160, help_text="Zoals iemand het zegt: Ik kan mijn huis niet meer schoonhouden."
+    )
+    titel = forms.CharField(
+        label="Kop boven wat er is", max_length=120, help_text="Bijvoorbeeld: Hulp bij het schoonmaken."
+    )
+    vraag_engels = forms.CharField(label="De vraag in het Engels", max_length=160, required=False)
+    titel_engels = forms.CharField(label="De kop in het Engels", max_length=120, required=False)
+    voorzieningen = forms.ModelMultipleChoiceField(
+        Voorziening.objects.none(),
+        label="Waar leidt deze vraag naar toe",
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": "Kies ten minste één voorziening."},
+    )
+
+    def __init__(self, gemeente: Gemeente, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["voorzieningen"].queryset = Voorziening.objects.filter(gemeente=gemeente)  # type: ignore[attr-defined]

@@ -153,3 +153,42 @@ def test_a_team_and_its_pages_open(client: Client, gemeente: Gemeente) -> None:
     team, wijk = gemeente.teams.first(), gemeente.wijken.first()
     for page in (f"teams/{team.pk}/", f"teams/{team.pk}/bereikbaar/", f"teams/{team.pk}/stopt/", f"wijken/{wijk.pk}/"):
         assert client.get(f"/balie/beheer/{page}").status_code == 200
+
+
+def test_a_question_of_residents_leads_to_what_the_administrator_chose(client: Client, gemeente: Gemeente) -> None:
+    """S0-2: someone finds help without knowing the word for it."""
+    hulp = Voorziening.objects.create(
+        gemeente=gemeente, slug="hulp", naam="Hulp", thema="huishouden", vanaf=date(2020, 1, 1)
+    )
+    see_and_fix(
+        client,
+        "/balie/beheer/vragen/nieuw/",
+        {"vraag": "Ik kan niet meer stofzuigen", "titel": "Schoonmaken", "voorzieningen": [hulp.pk]},
+    )
+    vraag = gemeente.levensvragen.get()
+    assert list(vraag.voorzieningen.all()) == [hulp]
+    page = client.post(f"/balie/beheer/vragen/{vraag.pk}/", {"vraag": "", "titel": "Schoonmaken"})
+    assert page.status_code == 422
+    assert "Kies ten minste één voorziening." in page.content.decode()
+
+
+def test_a_mandate_is_for_a_role_or_a_person_and_ends_from_a_day(client: Client, gemeente: Gemeente) -> None:
+    """Art. 10:3 Awb: nobody signs without one."""
+    typed: dict[str, object] = {"besluit": "Mandaatbesluit", "soorten": ["toekenning"], "vanaf": "1-1-2026"}
+    nobody = client.post("/balie/beheer/mandaten/nieuw/", typed)
+    assert "Kies een rol óf een medewerker." in nobody.content.decode()
+    see_and_fix(client, "/balie/beheer/mandaten/nieuw/", {**typed, "rol": Rol.CONSULENT, "tot_euro_per_jaar": "15000"})
+    mandaat = gemeente.mandaten.get()
+    assert (mandaat.rol, mandaat.tot_euro_per_jaar) == (Rol.CONSULENT, 15000)
+    end = f"/balie/beheer/mandaten/{mandaat.pk}/stopt/"
+    too_early = {"tot": "1-1-2025", "reden": "Ingetrokken"}
+    seen = client.post(end, too_early).context["gezien"]
+    assert "Kies een latere dag" in client.post(end, {**too_early, "gezien": seen}).content.decode()
+    see_and_fix(client, end, {"tot": "1-1-2027", "reden": "Ingetrokken"})
+    mandaat.refresh_from_db()
+    assert mandaat.tot == date(2027, 1, 1)
+
+
+def test_an_account_of_another_gemeente_is_not_there(client: Client) -> None:
+    other = make_member(make_gemeente("9998", host="ander.example"), Rol.BEHEERDER)
+    assert client.get(f"/balie/beheer/medewerkers/{other.pk}/toegang/").status_code == 404

@@ -11,7 +11,7 @@ from django.utils.text import slugify
 
 from toegangspoort import clock
 from toegangspoort.aanbod import actions
-from toegangspoort.aanbod.models import Soort, Voorziening
+from toegangspoort.aanbod.models import Levensvraag, Soort, Voorziening
 from toegangspoort.access.rollen import Rol
 from toegangspoort.balie import gevolgen
 from toegangspoort.balie.forms.beheer_aanbod import (
@@ -19,10 +19,12 @@ from toegangspoort.balie.forms.beheer_aanbod import (
     SoortForm,
     VoorzieningEindeForm,
     VoorzieningForm,
+    VraagForm,
 )
 from toegangspoort.balie.toegang import StaffRequest, staff
 from toegangspoort.balie.views.beheer.wijziging import Wijziging, change_page, tijdvak
 
+QUESTION_TEXTS = ("vraag", "titel", "vraag_engels", "titel_engels")
 NOT_TEXT = ("reden", "wijken", "vanaf", "soort")
 
 
@@ -38,7 +40,7 @@ def show_catalogue(request: StaffRequest) -> HttpResponse:
         }
         for v in Voorziening.objects.filter(gemeente=request.gemeente).prefetch_related("soorten")
     ]
-    return render(request, "balie/beheer/aanbod.html", {"rijen": rows})
+    return render(request, "balie/beheer/aanbod.html", {"rijen": rows, "vragen": request.gemeente.levensvragen.all()})
 
 
 @staff(Rol.BEHEERDER)
@@ -155,6 +157,38 @@ def end(request: StaffRequest, pk: int) -> HttpResponse:
             gevolgen=lambda data: [
                 f"Inwoners vinden {voorziening.naam} vanaf {data['tot']:%d-%m-%Y} niet meer.",
                 "Wat al is toegekend, loopt door tot zijn eigen einde.",
+            ],
+        ),
+    )
+
+
+@staff(Rol.BEHEERDER)
+def ask(request: StaffRequest, pk: int | None = None) -> HttpResponse:
+    """A question as residents ask it: a new one, or other words for it."""
+    if pk is None:
+        vraag = Levensvraag(gemeente=request.gemeente)
+        now: dict[str, Any] = {}
+    else:
+        vraag = get_object_or_404(Levensvraag, pk=pk, gemeente=request.gemeente)
+        now = {name: getattr(vraag, name) for name in QUESTION_TEXTS} | {"voorzieningen": vraag.voorzieningen.all()}
+
+    def act(data: dict[str, Any]) -> object:
+        for name in QUESTION_TEXTS:
+            setattr(vraag, name, data[name])
+        return actions.save_levensvraag(
+            vraag=vraag, voorzieningen=data["voorzieningen"], by=request.user, at=clock.now(request)
+        )
+
+    return change_page(
+        request,
+        VraagForm(request.gemeente, request.POST or None, initial=now),
+        Wijziging(
+            titel=vraag.vraag or "Nieuwe vraag",
+            gelukt="De vraag is vastgelegd.",
+            terug=reverse("balie:beheer_aanbod"),
+            act=act,
+            gevolgen=lambda data: [
+                f"Inwoners zien deze vraag meteen, en vinden dan: {', '.join(v.naam for v in data['voorzieningen'])}."
             ],
         ),
     )

@@ -18,9 +18,17 @@ from toegangspoort.balie.toegang import StaffRequest
 from toegangspoort.gebieden.actions import OngeldigeWijziging
 from toegangspoort.gebieden.periode import OverlappendePeriode
 from toegangspoort.gebieden.postcode import OnjuistePostcode
+from toegangspoort.onderzoeken.feiten import OngeldigeFeiten
 from toegangspoort.recht.verordening import OngeldigeInstelling
 
-REFUSALS = (OngeldigAanbod, OngeldigeWijziging, OverlappendePeriode, OnjuistePostcode, OngeldigeInstelling)
+REFUSALS = (
+    OngeldigAanbod,
+    OngeldigeWijziging,
+    OverlappendePeriode,
+    OnjuistePostcode,
+    OngeldigeInstelling,
+    OngeldigeFeiten,
+)
 Act = Callable[[dict[str, Any]], object]
 
 
