@@ -30,6 +30,13 @@ def test_a_file_is_found_by_the_beginning_of_any_of_its_words(typed: str) -> Non
     assert found(consulent, typed) == [dossier.kenmerk]
 
 
+def test_a_name_in_another_script_is_found() -> None:
+    gemeente = make_gemeente()
+    dossier = make_melding(gemeente, persoon_voornamen="شيماء", persoon_achternaam="Ngũgĩ")
+
+    assert found(make_medewerker(gemeente), "شيما ngugi") == [dossier.kenmerk]
+
+
 def test_every_word_must_be_there() -> None:
     gemeente = make_gemeente()
     make_melding(gemeente)
