@@ -30,7 +30,6 @@ class UitstelMeegedeeld(Event):
 
     dossier_id: int
     klok_id: int
-    reden: str
     door: str
 
 

@@ -41,7 +41,7 @@ def send_postponement(event: UitstelMeegedeeld) -> None:
     """The decision comes later."""
     dossier, klok = _of(event.dossier_id), Klok.objects.get(pk=event.klok_id)
     day = clock.local_date(event.at)
-    brief = brieven_van_aanvraag.postponement_letter(dossier, klok, event.reden, day)
+    brief = brieven_van_aanvraag.postponement_letter(dossier, klok, klok.verdaagd_reden, day)
     _send(dossier, brief, event.door, event.at)
 
 

@@ -215,9 +215,9 @@ def extend(*, dossier: Dossier, soort: Kloksoort, tot: date, reden: str, by: Med
         raise NietToegestaan("Deze termijn loopt niet, dus zij kan niet worden verdaagd.")
     if clock.end_of(tot) <= klok.uiterlijk:
         raise NietToegestaan("Noem een dag na het einde van de termijn, en zo kort mogelijk daarna.")
-    klok.verdaagd_tot = tot
-    klok.save(update_fields=["verdaagd_tot"])
-    record("termijn verdaagd", about=dossier, by=by, at=at, klok=soort, tot=tot, reden=reden)
+    klok.verdaagd_tot, klok.verdaagd_reden = tot, reden
+    klok.save(update_fields=["verdaagd_tot", "verdaagd_reden"])
+    record("termijn verdaagd", about=dossier, by=by, at=at, klok=soort, tot=tot)
     return klok
 
 

@@ -100,6 +100,8 @@ class Klok(models.Model):
     """The last moment as the law gives it, before any suspension or extension."""
     verdaagd_tot = models.DateField(null=True, blank=True)
     """A shortest possible further term that was told to the applicant (art. 4:14 Awb)."""
+    verdaagd_reden = models.TextField(blank=True)
+    """Why, as the applicant reads it. May tell of health: not in the journal, nor in the outbox."""
     klaar_op = models.DateTimeField(null=True, blank=True)
 
     class Meta:

@@ -29,7 +29,7 @@ def withdraw_aanvraag(*, aanvraag: Aanvraag, reden: str, by: Actor | str, at: da
     """The client withdraws the aanvraag: no decision follows, he gets a confirmation, and the file closes."""
     dossier = dossiers.lock_open(aanvraag.dossier)
     aanvraag = _end(aanvraag, dossier, Aanvraagstatus.INGETROKKEN, reden, at)
-    record("aanvraag ingetrokken", about=dossier, by=by, at=at, reden=reden)
+    record("aanvraag ingetrokken", about=dossier, by=by, at=at)
     dossiers.close(dossier=dossier, reden="Aanvraag ingetrokken door de inwoner", by=by, at=at)
     publish(
         AanvraagIngetrokken(
@@ -76,7 +76,7 @@ def dismiss_aanvraag(*, aanvraag: Aanvraag, reden: str, by: Medewerker, at: date
     mark_sent(briefstuk=stuk, at=at, kanaal=Kanaal.POST)
     aanvraag.brief = stuk
     aanvraag.save(update_fields=["brief"])
-    record("aanvraag niet in behandeling genomen", about=dossier, by=by, at=at, reden=reden)
+    record("aanvraag niet in behandeling genomen", about=dossier, by=by, at=at)
     dossiers.finish_klok(dossier, Kloksoort.BEZWAARTERMIJN, at=at)
     dossiers.start_klok(dossier, Kloksoort.BEZWAARTERMIJN, today)
     dossiers.close(dossier=dossier, reden="Aanvraag niet in behandeling genomen", by=by, at=at)

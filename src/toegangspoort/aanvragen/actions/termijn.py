@@ -89,7 +89,6 @@ def postpone_besluit(*, aanvraag: Aanvraag, tot: date, reden: str, by: Medewerke
             at=at,
             dossier_id=aanvraag.dossier_id,
             klok_id=klok.pk,
-            reden=reden,
             door=by.naam,
         )
     )

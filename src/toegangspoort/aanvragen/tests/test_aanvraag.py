@@ -12,6 +12,7 @@ from toegangspoort.aanvragen import actions
 from toegangspoort.aanvragen.feiten import Aanvraagfeiten
 from toegangspoort.aanvragen.models import Aanvraag, Identiteitsbewijs
 from toegangspoort.aanvragen.states import Aanvraagstatus
+from toegangspoort.audit.models import Journaalregel
 from toegangspoort.besluiten.tests.maken import AANVRAAG_OP, make_aanvraag, make_zaak
 from toegangspoort.brieven.models import Briefstuk
 from toegangspoort.dossiers.actions import NietToegestaan
@@ -19,6 +20,7 @@ from toegangspoort.dossiers.models import Dossier, Klok
 from toegangspoort.dossiers.stappen import Bron, Handeling, Kloksoort, Opschortgrond, Stap
 from toegangspoort.meldingen.tests.maken import DINSDAG, make_gemeente, make_medewerker, make_melding
 from toegangspoort.outbox.events import deliver_due
+from toegangspoort.outbox.models import Uitgaand
 
 pytestmark = pytest.mark.django_db
 DUE = date(2026, 12, 28)
@@ -122,6 +124,17 @@ def test_postponing_is_told_and_does_not_move_the_legal_end() -> None:
     assert (klok.verdaagd_tot, clock.local_date(klok.uiterlijk)) == (later, DUE)
     deliver_due(at=AANVRAAG_OP)
     assert "4 januari 2027" in str(Briefstuk.objects.get(soort="uitstel").inhoud)
+    assert "Wij wachten op een advies." in str(Briefstuk.objects.get(soort="uitstel").inhoud)
+
+
+def test_a_reason_that_can_tell_of_health_stands_in_no_journal_and_waits_in_no_outbox() -> None:
+    zaak = make_zaak()
+    facts = {"aanvraag": zaak.aanvraag, "by": zaak.consulent, "at": AANVRAAG_OP}
+    actions.postpone_besluit(tot=DUE + timedelta(days=7), reden="Opname wegens dementie.", **facts)
+    actions.withdraw_aanvraag(reden="Verhuisd wegens dementie.", **facts)
+    for model in (Uitgaand, Journaalregel):
+        assert model.objects.exists()
+        assert "dementie" not in str(list(model.objects.values()))
 
 
 def test_buiten_behandeling_only_after_the_client_could_complete_it() -> None:
