@@ -21,7 +21,7 @@ from toegangspoort.besluiten.tests.maken import (
     make_volledig,
     make_zaak,
 )
-from toegangspoort.meldingen.tests.maken import make_gemeente, make_medewerker
+from toegangspoort.meldingen.tests.maken import DINSDAG, make_gemeente, make_medewerker, make_melding
 
 pytestmark = pytest.mark.django_db
 
@@ -195,3 +195,31 @@ def test_a_besluit_of_another_gemeente_or_team_is_not_found() -> None:
         zaak.dossier.gemeente, "Ander team", team=zaak.dossier.gemeente.teams.get(naam="Vangnetteam")
     )
     assert log_in(colleague, BESLUIT_OP).get(_address(zaak)).status_code == 404
+
+
+def test_urgent_help_is_begun_from_the_file_and_gone_on_with() -> None:
+    """Art. 2.3.3: before aanvraag and onderzoek; the letter says that it is temporary."""
+    dossier = make_melding(make_gemeente(), spoed=True, spoed_toelichting="Gevallen en alleen.")
+    client = log_in(make_medewerker(dossier.gemeente), DINSDAG)
+    give_reason(client, dossier.kenmerk)
+    address = f"/balie/dossiers/{dossier.kenmerk}/spoed/"
+    assert "Schrijf op waarom de hulp niet kan wachten" in client.post(address, {"spoedreden": ""}).content.decode()
+    page = client.post(address, {"spoedreden": "U bent gevallen en u bent alleen."}, follow=True).content.decode()
+    assert "Er staat nog niet in wat de inwoner krijgt" in page
+    assert "Deze hulp is tijdelijk." in page
+    assert client.get(address).status_code == 302
+
+
+def test_the_page_of_a_draft_asks_no_more_of_the_database_when_it_grows(
+    django_assert_max_num_queries: Any,
+) -> None:
+    zaak = make_zaak()
+    besluit = make_concept(zaak)
+    client = _enter(zaak)
+    client.get(_address(zaak))
+    for number in range(5):
+        data = {"daad": "regel_erbij", "nieuw_onderwerp": f"hulp {number}", "versie": str(fresh(besluit).versie)}
+        client.post(_address(zaak), data)
+    assert besluit.regels.count() == 6
+    with django_assert_max_num_queries(22):
+        assert client.get(_address(zaak)).status_code == 200

@@ -98,6 +98,8 @@ def besluit_telt_weer(request: StaffRequest, kenmerk: str, pk: int) -> HttpRespo
 def besluit_spoed(request: StaffRequest, kenmerk: str) -> HttpResponse:
     """Begin a besluit on temporary help in an emergency (art. 2.3.3)."""
     dossier = open_dossier(request, kenmerk, write=True)
+    if Besluit.objects.filter(dossier=dossier, status__in=OPEN).exists():
+        return redirect("balie:besluit", dossier.kenmerk)
     form = SpoedForm(request.POST or None)
     scherm = Scherm(
         "Tijdelijke hulp bij spoed",

@@ -112,7 +112,7 @@ def set_aside(
         besluit=besluit, code=code, onderwerp=onderwerp, defaults={"reden": reden.strip(), "door": by, "op": at}
     )
     besluit.save()
-    record("punt van de besluittoets opzij gezet", about=besluit.dossier, by=by, at=at, punt=code)
+    record("punt van de besluittoets opzij gezet", about=besluit.dossier, by=by, at=at, punt=punt.kop)
     return row
 
 
@@ -120,7 +120,7 @@ def set_aside(
 def take_up_again(*, opzij: OpzijGezet, versie: int, by: Medewerker, at: datetime) -> Besluit:
     """A finding that was put aside counts again."""
     besluit = lock_draft(opzij.besluit, versie, by=by, at=at)
-    record("punt van de besluittoets telt weer", about=besluit.dossier, by=by, at=at, punt=opzij.code)
+    record("punt van de besluittoets telt weer", about=besluit.dossier, by=by, at=at)
     opzij.delete()
     besluit.save()
     return besluit

@@ -72,7 +72,7 @@ def sign_besluit(*, besluit: Besluit, versie: int, by: Medewerker, at: datetime)
         mandaat=mandaat.besluit,
         kanaal=kanaal,
         sha256=stuk.sha256,
-        opzij=[row.code for row in blad.opzij],
+        opzij_gezette_punten=len(blad.opzij),
     )
     publish(
         BesluitGetekend(
