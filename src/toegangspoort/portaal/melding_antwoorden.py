@@ -28,10 +28,13 @@ def typed(post: QueryDict) -> dict[str, str | list[str]]:
     Nothing that a database refuses (NUL), and nothing far beyond what any field takes: that stays on the screen.
     """
     found: dict[str, str | list[str]] = {}
+    room = MOST_KEPT
     for name, values in post.lists():
         plain = [value.replace("\0", "") for value in values]
-        if name in NOT_ANSWERS or not plain or sum(map(len, plain)) > MOST_KEPT:
+        size = len(name) + sum(map(len, plain))
+        if name in NOT_ANSWERS or not plain or size > room:
             continue
+        room -= size
         found[name] = plain if len(plain) > 1 else plain[0]
     return found
 

@@ -94,3 +94,31 @@ def test_a_fault_postpones_one_delivery_and_keeps_no_personal_words() -> None:
     assert deliver_due(at=NU + timedelta(seconds=1)) == 0
     assert deliver_due(at=NU + timedelta(seconds=5)) == 0
     assert Uitgaand.objects.get(afgeleverd=None).pogingen == 2
+
+
+@pytest.mark.django_db
+def test_what_can_never_be_delivered_holds_up_nothing_behind_it() -> None:
+    """More poison than one round takes, and a row whose handler no longer exists."""
+    connect(LampAan, breaks, now=False)
+    for lamp in range(5):
+        publish(LampAan(gemeente_code="9001", at=NU, lamp=lamp))
+    Uitgaand.objects.exclude(handler__endswith="breaks").delete()
+    Uitgaand.objects.filter(inhoud__lamp=4).update(gebeurtenis="BestaatNietMeer", handler="weg.gehaald")
+    Uitgaand.objects.bulk_create(
+        [
+            Uitgaand(
+                gemeente_code="9001",
+                gebeurtenis="LampAan",
+                handler=f"{later.__module__}.{later.__qualname__}",
+                inhoud={"gemeente_code": "9001", "at": NU.isoformat(), "lamp": 99},
+                niet_voor=NU,
+            )
+        ]
+    )
+    connect(LampAan, later, now=False)
+
+    delivered = [deliver_due(at=NU, limit=2) for _round in range(4)]
+
+    assert sum(delivered) == 1
+    assert Uitgaand.objects.get(inhoud__lamp=99).afgeleverd == NU
+    assert set(Uitgaand.objects.filter(afgeleverd=None).values_list("fout", flat=True)) == {"RuntimeError", "KeyError"}

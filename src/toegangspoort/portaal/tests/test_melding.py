@@ -167,6 +167,14 @@ def test_names_with_emoji_and_from_right_to_left_survive(client: Client, naam: s
     assert Dossier.objects.get().inwoner.achternaam == naam
 
 
+def test_a_form_stuffed_with_made_up_boxes_does_not_fill_the_disk(client: Client) -> None:
+    walk(client, until="verhaal")
+    client.post(page("verhaal"), {"verhaal": "Mijn vraag.", **{f"x{n}": "x" * 300_000 for n in range(20)}})
+    kept = Conceptmelding.objects.get().antwoorden["verhaal"]
+    assert kept["verhaal"] == "Mijn vraag."
+    assert len(str(kept)) < 500_000
+
+
 def test_control_sign_that_a_database_refuses_gets_a_sentence(client: Client) -> None:
     walk(client, until="naam")
     assert answer(client, "naam", achternaam="Wier\x00sema") == ""
