@@ -22,7 +22,8 @@ from toegangspoort.project.demo.lot import chance
 OPEN_SHARE = 0.15
 """The rest is closed: a registry keeps fifteen years (art. 5.3.4 Wmo 2015)."""
 OPEN_PER_CONSULENT, CONSULENTEN_PER_TEAM = 40, 12
-AT_ONCE = 20_000
+AT_ONCE, PER_ROUND = 20_000, 100_000
+"""Files per statement, and how far apart the copy numbers of two sizes lie."""
 BEGIN = date(2024, 1, 1)
 _numbers = chance("bench")
 
@@ -41,10 +42,12 @@ class Gemeentevuller:
         self.teams = list(
             Team.objects.filter(gemeente=self.gemeente, tot=None, soort=Teamsoort.WIJ_TEAM).order_by("naam")
         )
+        self.round = 0
         self.consulenten = [Medewerker.objects.get(gebruikersnaam="n.bakker")]
 
     def grow(self, total: int) -> None:
         """Add copies until there are so many files, and let the database look at them again."""
+        self.round += 1
         plan = [*self._more_open(round(total * OPEN_SHARE)), *self._more_closed(total)]
         with _without_checks():
             for start in range(0, len(plan), AT_ONCE):
@@ -70,7 +73,8 @@ class Gemeentevuller:
         while handler >= len(self.consulenten):
             self._hire()
         team = self.teams[handler // CONSULENTEN_PER_TEAM]
-        return moulds[mould], k, _kenmerk(), team.pk, self.consulenten[handler].pk
+        # What was made between two sizes got keys of its own above the last copy: begin well above those.
+        return moulds[mould], k + self.round * PER_ROUND, _kenmerk(), team.pk, self.consulenten[handler].pk
 
     def _hire(self) -> None:
         """One more consulent, in a new team when the last one is full."""
