@@ -86,6 +86,10 @@ class RegelForm(Deelform):
     def __init__(self, *args: Any, regel: Besluitregel, producten: Iterable[Product], pgb: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["product_id"].choices = _products(regel, producten)  # type: ignore[attr-defined]  # set per line
+        if regel.product is not None:
+            self.fields[
+                "product_id"
+            ].help_text = f"Voor: {regel.product.doelgroep[:1].lower()}{regel.product.doelgroep[1:]}."
         if regel.categorie in ("04", "15", "16", "17", "18"):
             self.fields["terugkeerdoel"] = LangField(label="Wat is nodig om weer zelf te wonen", rows=2)
         if regel.vorm == Vorm.COLLECTIEF:

@@ -56,12 +56,14 @@ def _line(besluit: Besluit, zaak: Zaak, **fields: str) -> dict[str, str]:
 
 
 def test_a_draft_begins_with_what_the_onderzoek_says_and_shows_what_is_missing() -> None:
+    """S1-2: whom a product is for stands beside it."""
     zaak = make_zaak()
     client = _enter(zaak)
     assert "Concept beginnen" in client.get(_address(zaak)).content.decode()
     page = client.post(_address(zaak), follow=True).content.decode()
     assert "Er staat niet in hoeveel hulp de cliënt krijgt" in page
     assert "ECLI:NL:CRVB:2019:2731" in page
+    assert "Voor: wie zijn huis niet schoon kan houden." in page
     assert "Zet 105 minuten per week" in page
     assert "aantal minuten ontbreekt" in page
     assert 'aria-disabled="true"' in page
