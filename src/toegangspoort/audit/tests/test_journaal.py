@@ -55,6 +55,21 @@ def test_the_database_refuses_to_change_or_remove_an_act(statement: str) -> None
     assert Journaalregel.objects.count() == 3
 
 
+ROUNDABOUT = {
+    "sqlite": "INSERT OR REPLACE INTO audit_journaalregel SELECT * FROM audit_journaalregel WHERE volgnr = 2",
+    "postgresql": "TRUNCATE audit_journaalregel",
+}
+
+
+def test_the_database_also_refuses_the_way_around_that_it_has_itself() -> None:
+    three_acts()
+
+    with pytest.raises(DatabaseError, match="nooit gewijzigd"), transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(ROUNDABOUT[connection.vendor])
+
+    assert Journaalregel.objects.count() == 3
+
+
 @pytest.mark.parametrize("statement", ["UPDATE audit_inzage SET reden = ''", "DELETE FROM audit_inzage"])
 def test_the_database_refuses_to_change_or_remove_a_reading(statement: str) -> None:
     day = date(2026, 11, 24)

@@ -62,9 +62,7 @@ def test_after_five_wrong_guesses_also_the_right_answer_has_to_wait(client: Clie
     assert "Te veel pogingen" in knock(client, dossier.kenmerk)
 
 
-def test_one_who_guesses_does_not_close_the_door_for_the_whole_library(
-    client: Client, gemeente: Gemeente
-) -> None:
+def test_one_who_guesses_does_not_close_the_door_for_the_whole_library(client: Client, gemeente: Gemeente) -> None:
     guessed, mine = (make_melding(gemeente, at=timezone.now()) for _n in range(2))
     for _time in range(8):
         knock(client, guessed.kenmerk, WRONG)
