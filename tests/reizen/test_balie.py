@@ -48,7 +48,8 @@ def own_file(gemeente: Gemeente, **melding: Any) -> Dossier:
     """A file that the consulent handles, reported a week ago."""
     who, at = consulent(gemeente), clock.now() - timedelta(days=7)
     dossier = make_melding(gemeente, at=at, persoon_aanhef="mevrouw", **melding)
-    change_triage(dossier=dossier, team=dossier.team, niveau=dossier.niveau, reden="", behandelaar=who, by=who, at=at)
+    niveau = Niveau(dossier.niveau)
+    change_triage(dossier=dossier, team=dossier.team, niveau=niveau, reden="", behandelaar=who, by=who, at=at)
     return dossier
 
 
