@@ -17,7 +17,7 @@ from tests.reizen.conftest import NARROW, PHONE
 from toegangspoort import clock
 from toegangspoort.access.models import Medewerker
 from toegangspoort.access.rollen import Rol
-from toegangspoort.dossiers.models import Dossier, Notitie
+from toegangspoort.dossiers.models import Dossier, Niveau, Notitie
 from toegangspoort.gebieden.middleware import forget_hosts
 from toegangspoort.gebieden.models import Gemeente
 from toegangspoort.meldingen.tests.maken import make_gemeente, make_medewerker, make_melding
