@@ -2,9 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """Loads the whole demo, once: gemeenten, staff, catalogue, and files as the real actions leave them."""
 
-from collections.abc import Iterable
 from datetime import datetime
-from itertools import islice
 
 from django.db import transaction
 
@@ -19,8 +17,6 @@ from toegangspoort.project.demo.verhaal import Verhaal
 from toegangspoort.project.demo.wegen import WEGEN
 
 TELLERS = {weg.naam: weg.vertel for weg in WEGEN}
-SAMEN = 50
-"""So many files in one transaction: one durable commit for all of them."""
 
 
 def is_loaded() -> bool:
@@ -28,24 +24,19 @@ def is_loaded() -> bool:
     return Gemeente.objects.exists()
 
 
-def load_demo(*, at: datetime, per_weg: int | None = None) -> None:
-    """Fill an empty database; all dates count from `at`. `per_weg`: at most so many files on each road."""
-    with transaction.atomic():
-        gemeenten = load_gemeenten()
-        staff = {slug: load_medewerkers(gemeente) for slug, gemeente in gemeenten.items()}
-        for slug, gemeente in gemeenten.items():
-            load_mandaten(gemeente, staff[slug], at)
-            load_catalogus(gemeente, read("gemeenten")[slug].get("aanbod"))
-    for slug, gemeente in gemeenten.items():
-        cards = (card for card in deck(slug) if per_weg is None or card.plaats < per_weg)
-        while some := list(islice(cards, SAMEN)):
-            tell((Verhaal(card, gemeente, staff[slug], at) for card in some), at)
-
-
 @transaction.atomic
-def tell(stories: Iterable[Verhaal], at: datetime) -> None:
-    """Let these files walk their road, and deliver the letters that follow."""
-    for story in stories:
-        TELLERS[story.kaart.weg](story)
+def load_demo(*, at: datetime, per_weg: int | None = None) -> None:
+    """Fill an empty database, whole or not at all; all dates count from `at`.
+
+    `per_weg`: at most so many files on each road.
+    """
+    gemeenten = load_gemeenten()
+    for slug, gemeente in gemeenten.items():
+        staff = load_medewerkers(gemeente)
+        load_mandaten(gemeente, staff, at)
+        load_catalogus(gemeente, read("gemeenten")[slug].get("aanbod"))
+        for card in deck(slug):
+            if per_weg is None or card.plaats < per_weg:
+                TELLERS[card.weg](Verhaal(card, gemeente, staff, at))
     while deliver_due(at=at):
         pass
