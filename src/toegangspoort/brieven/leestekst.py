@@ -65,9 +65,7 @@ def _read_page(reader: PdfReader, page: PageObject, known: dict[int, Glyphs]) ->
 def _mark(operands: list[Any]) -> _Mark:
     properties = operands[1] if len(operands) > 1 and isinstance(operands[1], dict) else {}
     actual = properties.get("/ActualText")
-    return _Mark(
-        operands[0] == "/Artifact", None if actual is None else str(actual), operands[0] == "/ReversedChars"
-    )
+    return _Mark(operands[0] == "/Artifact", None if actual is None else str(actual), operands[0] == "/ReversedChars")
 
 
 def _fonts(page: PageObject, known: dict[int, Glyphs]) -> dict[str, Glyphs]:

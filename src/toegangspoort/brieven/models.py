@@ -17,9 +17,7 @@ class BriefstukStaatVast(RuntimeError):
     """A fixed letter is evidence: it is never changed or thrown away, a correction is a new letter."""
 
     def __init__(self) -> None:
-        super().__init__(
-            "Een vastgelegde brief verandert niet meer. Maak een nieuwe brief voor een correctie."
-        )
+        super().__init__("Een vastgelegde brief verandert niet meer. Maak een nieuwe brief voor een correctie.")
 
 
 class Kanaal(models.TextChoices):

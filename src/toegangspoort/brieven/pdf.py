@@ -69,9 +69,7 @@ def _is_untypable(sign: str) -> bool:
 def _compiler() -> typst.Compiler:
     fonts = settings.BUILD / FONTS
     if not any(fonts.glob("AtkinsonHyperlegibleNext*.ttf")):
-        raise LettertypeOntbreekt(
-            f"De lettertypen voor brieven staan niet in {fonts}. Draai script/lib/assets."
-        )
+        raise LettertypeOntbreekt(f"De lettertypen voor brieven staan niet in {fonts}. Draai script/lib/assets.")
     return typst.Compiler(input=str(TEMPLATE), font_paths=[str(fonts)], ignore_system_fonts=True)
 
 
@@ -149,9 +147,7 @@ def _is_joined(sign: str, following: str) -> bool:
     return flag or sign == "\u200d" or unicodedata.category(following) in {"Mn", "Mc", "Me", "Cf", "Sk"}
 
 
-_UNSHOWABLE = re.compile(
-    r'the text `"(.+?)"` could not be displayed|disallowed codepoint `"(.+?)"`', re.DOTALL
-)
+_UNSHOWABLE = re.compile(r'the text `"(.+?)"` could not be displayed|disallowed codepoint `"(.+?)"`', re.DOTALL)
 _ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)", re.DOTALL)
 _CONTROL = {"n": "\n", "r": "\r", "t": "\t", "0": "\0"}
 

@@ -53,9 +53,7 @@ _WOORDEN = {
         van="of",
         voorbeeld="Example: people and amounts are made up",
         onleesbaar="Where you see □, there should be a letter or sign that we cannot print.",
-        maanden=tuple(
-            "January February March April May June July August September October November December".split()
-        ),
+        maanden=tuple("January February March April May June July August September October November December".split()),
     ),
 }
 

@@ -15,9 +15,7 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
                 ),
                 ("gemeente_code", models.CharField(max_length=4)),
                 ("keten", models.CharField(max_length=40)),
@@ -43,9 +41,7 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
-                "indexes": [
-                    models.Index(fields=["gemeente_code", "keten", "gemaakt_op"], name="briefstuk_keten")
-                ],
+                "indexes": [models.Index(fields=["gemeente_code", "keten", "gemaakt_op"], name="briefstuk_keten")],
             },
         ),
     ]

@@ -103,9 +103,7 @@ def test_an_endless_subject_is_kept_whole_in_the_letter_and_shortened_in_the_lis
 
 
 def test_codes_that_a_database_refuses_cost_no_letter() -> None:
-    briefstuk = _fix(
-        replace(BESLUIT, onderwerp="U krijgt\x00 hulp", blokken=(alinea("Hulp\x00\ud800 bij u."),))
-    )
+    briefstuk = _fix(replace(BESLUIT, onderwerp="U krijgt\x00 hulp", blokken=(alinea("Hulp\x00\ud800 bij u."),)))
     briefstuk.refresh_from_db()
     assert briefstuk.onderwerp == "U krijgt hulp"
     assert [zin.tekst for zin in briefstuk.brief.zinnen] == ["Hulp bij u."]

@@ -38,9 +38,7 @@ def test_a_letter_with_a_gap_is_not_fit_to_send_and_says_which_gap() -> None:
 
 def test_the_pdf_of_another_letter_lacks_the_sentences_of_this_one() -> None:
     changed = replace(BESLUIT, blokken=(*BESLUIT.blokken, alinea("Deze zin kwam er later bij.")))
-    assert check(changed, render(BESLUIT)) == [
-        "Deze tekst staat niet (goed) in de pdf: “Deze zin kwam er later bij.”."
-    ]
+    assert check(changed, render(BESLUIT)) == ["Deze tekst staat niet (goed) in de pdf: “Deze zin kwam er later bij.”."]
 
 
 def test_a_pdf_without_tags_title_or_language_is_refused_for_each() -> None:

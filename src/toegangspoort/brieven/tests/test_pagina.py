@@ -31,9 +31,7 @@ def test_the_page_says_every_sentence_of_the_letter() -> None:
 def test_the_resident_sees_no_sources_and_staff_see_each_as_a_numbered_link() -> None:
     assert "Deze zin komt uit" not in _page(BESLUIT)
     html = _page(BESLUIT, bronnen=True)
-    assert "Deze zin komt uit: gesprek 24 november, trede 4 en 5, artikel 2.3.5 lid 3 Wmo 2015" in _words(
-        html
-    )
+    assert "Deze zin komt uit: gesprek 24 november, trede 4 en 5, artikel 2.3.5 lid 3 Wmo 2015" in _words(html)
     targets = re.findall(r'href="#([^"]+)"', html)
     assert len(targets) == 6
     assert all(html.count(f'id="{target}"') == 1 for target in targets)
@@ -45,9 +43,7 @@ def test_a_gap_is_marked_in_words_and_not_by_colour_alone() -> None:
 
 
 def test_text_of_a_resident_stays_text() -> None:
-    html = _page(
-        replace(BESLUIT, geadresseerde=Adres("<b>Jan</b>"), blokken=(alinea("<script>alert(1)</script>"),))
-    )
+    html = _page(replace(BESLUIT, geadresseerde=Adres("<b>Jan</b>"), blokken=(alinea("<script>alert(1)</script>"),)))
     assert "<script>" not in html
     assert "<b>Jan" not in html
 

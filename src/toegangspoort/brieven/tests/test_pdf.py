@@ -150,9 +150,7 @@ def test_a_sign_no_typeface_has_stays_visible_and_is_named() -> None:
 
 
 def test_ten_thousand_words_fill_many_pages_and_all_are_checked() -> None:
-    zinnen = [
-        f"Dit is zin {nummer} van een lang verhaal dat de melder zelf schreef." for nummer in range(800)
-    ]
+    zinnen = [f"Dit is zin {nummer} van een lang verhaal dat de melder zelf schreef." for nummer in range(800)]
     brief = _with(BESLUIT, *zinnen)
     assert sum(len(zin.split()) for zin in zinnen) > 10_000
     made = render(brief)

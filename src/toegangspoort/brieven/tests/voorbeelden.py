@@ -109,8 +109,7 @@ BESLUIT = Brief(
     (
         alinea(
             "Op 3 december 2026 vroeg u hulp aan.",
-            "U krijgt 105 minuten hulp bij het huishouden per week, van 4 januari "
-            "2027 tot en met 3 januari 2029.",
+            "U krijgt 105 minuten hulp bij het huishouden per week, van 4 januari 2027 tot en met 3 januari 2029.",
         ),
         Tabel(
             ("Wat u krijgt", "Hoeveel", "Van", "Tot en met"),
@@ -158,8 +157,7 @@ BESLUIT = Brief(
         Kop("Uw reactie op het verslag"),
         alinea(
             "Op 4 december schreef u dat het trappenhuis ook schoon moet.",
-            "Het trappenhuis is van alle bewoners samen en wordt schoongemaakt "
-            "door de vereniging van eigenaren.",
+            "Het trappenhuis is van alle bewoners samen en wordt schoongemaakt door de vereniging van eigenaren.",
             "Daarom telt het niet mee.",
         ),
         Kop("Wat betaalt u zelf?"),
@@ -172,8 +170,7 @@ BESLUIT = Brief(
         Kop("Bent u het er niet mee eens?"),
         alinea(
             "U kunt bezwaar maken.",
-            "Stuur uw brief uiterlijk woensdag 20 januari 2027 aan het college van "
-            "burgemeester en wethouders.",
+            "Stuur uw brief uiterlijk woensdag 20 januari 2027 aan het college van burgemeester en wethouders.",
             "Zet in uw brief:",
         ),
         Lijst(

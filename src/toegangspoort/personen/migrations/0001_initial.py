@@ -19,9 +19,7 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
                 ),
                 (
                     "aanhef",
@@ -61,9 +59,7 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
                 ),
                 ("naam", models.CharField(max_length=200)),
                 ("relatie", models.CharField(max_length=80)),
@@ -113,9 +109,7 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
                 ),
                 ("taak", models.CharField(max_length=120)),
                 ("minuten_per_week", models.PositiveIntegerField()),
@@ -137,9 +131,7 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
                 ),
                 ("naam", models.CharField(max_length=200)),
                 (
@@ -191,9 +183,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="inwoner",
-            index=models.Index(
-                fields=["gemeente", "geboortedatum", "zoeknaam"], name="inwoner_geboorte_naam"
-            ),
+            index=models.Index(fields=["gemeente", "geboortedatum", "zoeknaam"], name="inwoner_geboorte_naam"),
         ),
         migrations.AddIndex(
             model_name="inwoner",

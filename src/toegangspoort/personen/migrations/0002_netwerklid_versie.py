@@ -6,15 +6,14 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('personen', '0001_initial'),
+        ("personen", "0001_initial"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='netwerklid',
-            name='versie',
+            model_name="netwerklid",
+            name="versie",
             field=models.PositiveIntegerField(default=0),
         ),
     ]
