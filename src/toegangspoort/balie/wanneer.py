@@ -83,20 +83,26 @@ def group_of(uiterlijk: datetime, termijn: str, nu: datetime, grenzen: Grenzen) 
 
 def due_in_words(uiterlijk: datetime, termijn: str, nu: datetime, vandaag: date) -> tuple[str, str]:
     """When it is due, and the rule or the day behind it."""
-    local = timezone.localtime(uiterlijk)
+    local = uiterlijk.astimezone(timezone.get_default_timezone())
     rule = RULE_IN_WORDS.get(Kloksoort(termijn), "") if termijn else "eigen afspraak"
     days = (local.date() - vandaag).days
     if termijn == Kloksoort.SPOED and uiterlijk < nu and days == 0:
         return f"te laat sinds {woorden.tijd(local)}", rule
     if days < 0:
-        return woorden.nog(local, vandaag), f"was {_day(local.date())}"
+        return _nog(local.date(), vandaag), f"was {_day(local.date())}"
     if days == 0:
         before = "vóór " if termijn == Kloksoort.SPOED else "om "
         return ("vandaag" if _is_whole_day(local) else f"vandaag {before}{woorden.tijd(local)}"), rule
     if days == 1:
         at = "" if _is_whole_day(local) else f", {woorden.tijd(local)}"
         return f"morgen, {_short_day(local.date())}{at}", rule
-    return f"{_short_day(local.date())}, {woorden.nog(local, vandaag)}", rule
+    return f"{_short_day(local.date())}, {_nog(local.date(), vandaag)}", rule
+
+
+@lru_cache(maxsize=2048)
+def _nog(day: date, vandaag: date) -> str:
+    """Staff pages are always Dutch, so that the words of a day can be kept."""
+    return woorden.nog(day, vandaag)
 
 
 @lru_cache(maxsize=2048)

@@ -35,6 +35,8 @@ FOLDED = (Groep.LATER, Groep.STIL)
 APART = (*FOLDED, Groep.ZONDER)
 """Groups with a page of their own."""
 _IN_ORDER = list(Groep)
+_ACTS = {act.value: act.label for act in Handeling}
+_STEPS = {step.value: step.label for step in Stap}
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,13 +186,13 @@ def _line(row: Any, nu: datetime, grenzen: Grenzen) -> Regel:
     naam = full_name(row.aanhef, row.voornamen, row.achternaam)
     return Regel(
         href=volgende.address(row.handeling, row.kenmerk),
-        handeling=Handeling(row.handeling).label,
+        handeling=_ACTS[row.handeling],
         toelichting=row.toelichting,
         wacht=row.handeling in volgende.WAITING,
         naam=naam[:1].upper() + naam[1:],
         kenmerk=row.kenmerk,
         wijk=row.wijknaam or "wijk onbekend",
-        stap=Stap(row.stap).label,
+        stap=_STEPS[row.stap],
         stap_sinds=day_of_term(row.klok_start, row.klok_einde, grenzen.vandaag),
         uiterlijk=f"stil tot en met {uiterlijk}" if groep == Groep.STIL else uiterlijk,
         regel=regel,
@@ -204,7 +206,7 @@ def day_of_term(start: date | None, einde: datetime | None, vandaag: date) -> st
     """How far a term of law has run: "dag 29 van 42"; empty when none runs."""
     if start is None or einde is None:
         return ""
-    return f"dag {(vandaag - start).days} van {(timezone.localtime(einde).date() - start).days}"
+    return f"dag {(vandaag - start).days} van {(einde.astimezone(timezone.get_default_timezone()).date() - start).days}"
 
 
 def keyset(row: Any) -> str:
