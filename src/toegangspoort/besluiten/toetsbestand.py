@@ -2,10 +2,6 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """A besluit of ours as a toetsbestand: what the besluittoets of `recht` reads."""
 
-from dataclasses import fields, is_dataclass
-from datetime import date
-from decimal import Decimal
-from enum import Enum
 from typing import Any
 
 from toegangspoort import clock
@@ -15,7 +11,7 @@ from toegangspoort.besluiten.models import Besluitregel, Besluitsoort, Vorm
 from toegangspoort.meldingen.models import Kennisgevingsoort
 from toegangspoort.meldingen.states import Meldingstatus
 from toegangspoort.onderzoeken.toets import to_toetsbestand_parts
-from toegangspoort.recht.besluittoets import STIL, bestand
+from toegangspoort.recht.besluittoets import bestand
 from toegangspoort.recht.besluittoets.bestand import Toetsbestand
 from toegangspoort.recht.wmo2015.maatwerk import Spoor
 
@@ -25,8 +21,6 @@ STREKKING = {
     Besluitsoort.GEDEELTELIJK: bestand.Strekking.GEDEELTELIJK,
     Besluitsoort.AFWIJZING: bestand.Strekking.AFGEWEZEN,
 }
-VERSIE = 1
-"""Of the form of a toetsbestand."""
 
 
 def to_toetsbestand(blad: Blad) -> Toetsbestand:
@@ -60,24 +54,6 @@ def to_toetsbestand(blad: Blad) -> Toetsbestand:
             motivering=tuple(zin.tekst for zin in blad.redenen if zin.tekst.strip()),
         ),
     )
-
-
-def as_json(value: Any) -> Any:
-    """A toetsbestand as JSON values in the published form: what the file is silent on is left out."""
-    if is_dataclass(value) and not isinstance(value, type):
-        content = {
-            field.name: as_json(getattr(value, field.name))
-            for field in fields(value)
-            if getattr(value, field.name) is not STIL
-        }
-        return {"versie": VERSIE, **content} if isinstance(value, Toetsbestand) else content
-    if isinstance(value, tuple):
-        return [as_json(part) for part in value]
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() else float(value)
-    return value.isoformat() if isinstance(value, date) else value
 
 
 def _articles(blad: Blad) -> tuple[Any, ...]:

@@ -20,7 +20,7 @@ from toegangspoort.besluiten.looptijd import look_again
 from toegangspoort.besluiten.models import Besluit, Besluitsoort, Mandaat
 from toegangspoort.besluiten.punten import Punt
 from toegangspoort.besluiten.states import Besluitstatus
-from toegangspoort.besluiten.toetsbestand import as_json, to_toetsbestand
+from toegangspoort.besluiten.toetsbestand import to_toetsbestand
 from toegangspoort.brieven.actions import fix_brief, mark_sent
 from toegangspoort.brieven.models import Kanaal
 from toegangspoort.dossiers import actions as dossiers
@@ -28,6 +28,7 @@ from toegangspoort.dossiers import klokken
 from toegangspoort.dossiers.journaal import record
 from toegangspoort.dossiers.stappen import Handeling, Kloksoort, Stap
 from toegangspoort.outbox.events import publish
+from toegangspoort.recht.besluittoets import schrijf
 
 
 class NietTeTekenen(dossiers.NietToegestaan):
@@ -111,7 +112,7 @@ def _fix(blad: Blad, by: Medewerker, at: datetime, mandaat: Mandaat, briefstuk_i
     """What holds from now on: signature, letter, articles, versions of the norms, and the facts it rests on."""
     besluit, today = blad.besluit, blad.peildatum
     grounds = grounds_of(blad.soort, besluit.spoor, blad.granted, today)
-    facts = as_json(to_toetsbestand(blad))
+    facts = schrijf(to_toetsbestand(blad))
     besluit.move_to(Besluitstatus.ONDERTEKEND)
     besluit.ondertekenaar, besluit.ondertekend_op, besluit.mandaat = by, at, mandaat
     besluit.brief_id = briefstuk_id

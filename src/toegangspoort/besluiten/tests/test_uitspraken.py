@@ -17,7 +17,6 @@ from toegangspoort.besluiten.feiten import Zinfeiten
 from toegangspoort.besluiten.models import Besluit, Besluitsoort
 from toegangspoort.besluiten.tests.maken import codes, fill_regel, fresh, make_aanvraag, make_mandaat, make_product
 from toegangspoort.besluiten.tests.praktijk import ruling
-from toegangspoort.besluiten.toetsbestand import as_json
 from toegangspoort.dossiers.models import Dossier, Spoor
 from toegangspoort.meldingen.tests.maken import DINSDAG, make_gemeente, make_medewerker, make_melding
 from toegangspoort.onderzoeken.actions import save_aftrek
@@ -181,4 +180,8 @@ def test_ecli_nl_rbnne_2018_1358_help_beside_beschermd_wonen_needs_its_own_inves
     assert "2 uur per week" in text
     assert "begrepen in de voorziening beschermd wonen" not in text
     facts = fresh(besluit).feiten
-    assert facts["onderzoek"]["behoefte"][0]["omvang"] == as_json(besluit.regels.get().omvang)
+    assert facts["onderzoek"]["behoefte"][0]["omvang"] == {
+        "aantal": besluit.regels.get().aantal,
+        "eenheid": besluit.regels.get().eenheid,
+        "per": besluit.regels.get().per,
+    }
