@@ -8,6 +8,7 @@ from datetime import date, datetime
 from django.utils import timezone
 
 from toegangspoort.balie.wanneer import short_day
+from toegangspoort.beeld import woorden
 from toegangspoort.balie.werklijst import day_of_term
 from toegangspoort.beeld import woorden
 from toegangspoort.beeld.stukken import Staat
@@ -79,7 +80,7 @@ def _box(stap: Stap, text: str, dossier: Dossier, klokken: list[Klok], vandaag: 
         return Vak(stap.label, text, state)
     klok = _running(klokken, stap)
     if klok is None:
-        return Vak(stap.label, _deadline(dossier) or text, state)
+        return Vak(stap.label, _deadline(dossier, vandaag) or text, state)
     end = timezone.localtime(klok.uiterlijk).date()
     share = (vandaag - klok.start).days / max((end - klok.start).days, 1)
     words = day_of_term(klok.start, klok.uiterlijk, vandaag)
@@ -114,8 +115,12 @@ def _running(klokken: list[Klok], stap: Stap) -> Klok | None:
     return next((k for k in klokken if k.soort == soort and k.klaar_op is None), None)
 
 
-def _deadline(dossier: Dossier) -> str:
-    return f"uiterlijk {short_day(timezone.localtime(dossier.uiterlijk).date())}" if dossier.uiterlijk else ""
+def _deadline(dossier: Dossier, vandaag: date) -> str:
+    """When the next act is due; with the year when that is not this one, for help runs for years."""
+    if dossier.uiterlijk is None:
+        return ""
+    day = timezone.localtime(dossier.uiterlijk).date()
+    return f"uiterlijk {short_day(day) if day.year == vandaag.year else woorden.datum(day)}"
 
 
 def _done(klokken: list[Klok], soort: Kloksoort) -> datetime | None:

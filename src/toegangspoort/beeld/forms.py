@@ -5,7 +5,7 @@
 import re
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -44,6 +44,9 @@ class DatumField(forms.MultiValueField):
     """A date in three boxes. Takes a month as number or word; says which part is missing or wrong."""
 
     widget = DatumWidget
+    default_error_messages: ClassVar[dict[str, Any]] = {
+        "required": _("Vul een datum in, bijvoorbeeld 24 11 1948."),
+    }
 
     def __init__(self, *, autocomplete: str = "", vroegst: date | None = None, **kwargs: Any) -> None:
         self.vroegst = vroegst or date(1900, 1, 1)
@@ -56,7 +59,7 @@ class DatumField(forms.MultiValueField):
         parts = [(part or "").strip() for part in value or ["", "", ""]]
         if not any(parts):
             if self.required:
-                raise ValidationError(_("Vul een datum in, bijvoorbeeld 24 11 1948."), code="required")
+                raise ValidationError(self.error_messages["required"], code="required")
             return None
         return self.compress(parts)
 
