@@ -8,7 +8,6 @@ from datetime import date, datetime
 from django.utils import timezone
 
 from toegangspoort.balie.wanneer import short_day
-from toegangspoort.beeld import woorden
 from toegangspoort.balie.werklijst import day_of_term
 from toegangspoort.beeld import woorden
 from toegangspoort.beeld.stukken import Staat
