@@ -3,12 +3,13 @@
 """Form fields that Django has not: a date in three boxes or in words, choices with explanation."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -148,3 +149,13 @@ def _month_number(text: str) -> int | None:
             if name.startswith(word) or (word == "mrt" and number == 3):
                 return number
     return None
+
+
+def offer(form: forms.BaseForm, name: str, rows: "QuerySet[Any]") -> None:
+    """Let this field of the form choose from these rows; what is typed otherwise is refused."""
+    cast("forms.ModelChoiceField[Any]", form.fields[name]).queryset = rows
+
+
+def offer_choices(form: forms.BaseForm, name: str, choices: Sequence[tuple[Any, Any]]) -> None:
+    """Let this field of the form choose from these values."""
+    cast("forms.ChoiceField", form.fields[name]).choices = choices

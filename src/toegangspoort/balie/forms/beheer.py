@@ -8,7 +8,7 @@ from django import forms
 
 from toegangspoort.access.models import Medewerker
 from toegangspoort.access.rollen import Rol
-from toegangspoort.beeld.forms import DatumTekstField, KeuzeField, MeerkeuzeField
+from toegangspoort.beeld.forms import DatumTekstField, KeuzeField, MeerkeuzeField, offer
 from toegangspoort.besluiten.models import Besluitsoort
 from toegangspoort.gebieden.models import Gemeente, Team, Teamsoort
 from toegangspoort.recht.verordening import Instelling
@@ -92,7 +92,7 @@ class DekkingForm(VanafForm):
 
     def __init__(self, gemeente: Gemeente, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["team"].queryset = Team.objects.filter(gemeente=gemeente).exclude(soort=Teamsoort.VANGNET)  # type: ignore[attr-defined]
+        offer(self, "team", Team.objects.filter(gemeente=gemeente).exclude(soort=Teamsoort.VANGNET))
 
 
 class PostcodesForm(VanafForm):
@@ -135,7 +135,7 @@ class TeamEindeForm(RedenForm):
     def __init__(self, team: Team, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         others = Team.objects.filter(gemeente=team.gemeente_id).exclude(pk=team.pk)
-        self.fields["opvolger"].queryset = others  # type: ignore[attr-defined]
+        offer(self, "opvolger", others)
 
 
 class LidForm(BeheerForm):
@@ -147,7 +147,7 @@ class LidForm(BeheerForm):
     def __init__(self, gemeente: Gemeente, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         own = Medewerker.objects.filter(gemeente_code=gemeente.pk, is_active=True).order_by("naam")
-        self.fields["medewerker"].queryset = own  # type: ignore[attr-defined]
+        offer(self, "medewerker", own)
 
 
 class LidEindeForm(BeheerForm):
@@ -213,7 +213,7 @@ class MandaatForm(BeheerForm):
     def __init__(self, gemeente: Gemeente, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         own = Medewerker.objects.filter(gemeente_code=gemeente.pk, is_active=True).order_by("naam")
-        self.fields["medewerker"].queryset = own  # type: ignore[attr-defined]
+        offer(self, "medewerker", own)
 
     def clean(self) -> dict[str, Any]:
         """A role or a person: one of the two."""

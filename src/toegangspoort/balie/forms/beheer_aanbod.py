@@ -8,7 +8,7 @@ from django import forms
 
 from toegangspoort.aanbod.models import Prijseenheid, Soort, Thema, Voorziening
 from toegangspoort.balie.forms.beheer import BeheerForm, RedenForm, VanafForm, area
-from toegangspoort.beeld.forms import DatumTekstField, KeuzeField
+from toegangspoort.beeld.forms import DatumTekstField, KeuzeField, offer
 from toegangspoort.gebieden.models import Gemeente, Wijk
 
 
@@ -92,7 +92,7 @@ class VoorzieningForm(RedenForm):
 
     def __init__(self, gemeente: Gemeente, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["wijken"].queryset = Wijk.objects.filter(gemeente=gemeente)  # type: ignore[attr-defined]
+        offer(self, "wijken", Wijk.objects.filter(gemeente=gemeente))
 
     @classmethod
     def of(cls, voorziening: Voorziening, *args: Any, **kwargs: Any) -> "VoorzieningForm":
@@ -145,4 +145,4 @@ class VraagForm(BeheerForm):
 
     def __init__(self, gemeente: Gemeente, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["voorzieningen"].queryset = Voorziening.objects.filter(gemeente=gemeente)  # type: ignore[attr-defined]
+        offer(self, "voorzieningen", Voorziening.objects.filter(gemeente=gemeente))

@@ -10,7 +10,7 @@ from django import forms
 
 from toegangspoort.aanbod.models import Product
 from toegangspoort.balie.forms.onderzoek import AantalField, Deelform, JaNeeField, KiesField, KortField, LangField
-from toegangspoort.beeld.forms import DatumTekstField
+from toegangspoort.beeld.forms import DatumTekstField, offer_choices
 from toegangspoort.besluiten.feiten import Pgboordeel, Regelfeiten
 from toegangspoort.besluiten.models import (
     Besluit,
@@ -47,7 +47,7 @@ class SoortForm(Deelform):
         super().__init__(*args, **kwargs)
         urgent = besluit.soort == Besluitsoort.TIJDELIJK
         kinds = [s for s in Besluitsoort if (s == Besluitsoort.TIJDELIJK) == urgent]
-        self.fields["soort"].choices = [(s.value, s.label) for s in kinds]  # type: ignore[attr-defined]  # set per besluit
+        offer_choices(self, "soort", [(s.value, s.label) for s in kinds])
         if not urgent:
             del self.fields["spoedreden"]
         if urgent or not (besluit.wat_wel_helpt or Besluitsoort(besluit.soort).denies):
@@ -85,7 +85,7 @@ class RegelForm(Deelform):
 
     def __init__(self, *args: Any, regel: Besluitregel, producten: Iterable[Product], pgb: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["product_id"].choices = _products(regel, producten)  # type: ignore[attr-defined]  # set per line
+        offer_choices(self, "product_id", _products(regel, producten))
         if regel.product is not None:
             self.fields[
                 "product_id"

@@ -2,13 +2,13 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """Triage: who takes this melding, at which level."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from django import forms
+from django.db.models import QuerySet
 
 from toegangspoort.access.models import Medewerker
-from toegangspoort.beeld.forms import KeuzeField
+from toegangspoort.beeld.forms import KeuzeField, offer
 from toegangspoort.dossiers.models import Niveau
 from toegangspoort.gebieden.models import Team
 
@@ -39,10 +39,12 @@ class TriageForm(forms.Form):
         help_text="Alleen nodig als u een ander team of niveau kiest. Maatwerk mag; de reden komt in de tijdlijn.",
     )
 
-    def __init__(self, *args: Any, teams: Iterable[Team], behandelaars: Iterable[Medewerker], **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, teams: "QuerySet[Team]", behandelaars: "QuerySet[Medewerker]", **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["team"].queryset = teams  # type: ignore[attr-defined]  # a ModelChoiceField has a queryset
-        self.fields["behandelaar"].queryset = behandelaars  # type: ignore[attr-defined]  # idem
+        offer(self, "team", teams)
+        offer(self, "behandelaar", behandelaars)
 
 
 class OverdraagForm(forms.Form):
@@ -56,6 +58,6 @@ class OverdraagForm(forms.Form):
         error_messages={"required": "Schrijf op waarom u het dossier overdraagt en met wie u dat besprak."},
     )
 
-    def __init__(self, *args: Any, teams: Iterable[Team], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, teams: "QuerySet[Team]", **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["team"].queryset = teams  # type: ignore[attr-defined]  # a ModelChoiceField has a queryset
+        offer(self, "team", teams)
