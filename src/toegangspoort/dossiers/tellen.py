@@ -37,7 +37,7 @@ def count_between(
     moments = [connection.ops.adapt_datetimefield_value(m) for m in grenzen]
     cases = " ".join(f"WHEN uiterlijk < %s THEN {n}" for n in range(len(grenzen)))
     sql = (
-        f"SELECT groep, COUNT(*), MIN(uiterlijk) FROM (SELECT uiterlijk, CASE WHEN klok_staat_stil THEN -1 "  # noqa: S608
+        f"SELECT groep, COUNT(*), MIN(uiterlijk) FROM (SELECT uiterlijk, CASE WHEN klok_staat_stil THEN -1 "  # noqa: S608 - values go as parameters
         f"WHEN termijn = '{Kloksoort.SPOED}' AND uiterlijk < %s THEN 0 {cases} ELSE {len(grenzen)} END AS groep "
         f"FROM ({inner}) AS rijen) AS geteld GROUP BY groep"
     )
@@ -64,7 +64,7 @@ def count_each(sets: "Mapping[str, QuerySet[Dossier]]") -> dict[str, int]:
     for rows in sets.values():
         sql, values = rows.order_by().values("pk")[:AT_MOST].query.sql_with_params()
         # The SQL is what the ORM wrote; its values stay parameters.
-        parts.append(f"(SELECT COUNT(*) FROM ({sql}) AS geteld)")  # noqa: S608
+        parts.append(f"(SELECT COUNT(*) FROM ({sql}) AS geteld)")  # noqa: S608 - values go as parameters
         params += values
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT {', '.join(parts)}", params)
