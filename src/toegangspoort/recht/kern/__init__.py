@@ -1,23 +1,46 @@
 # SPDX-License-Identifier: EUPL-1.2
 # SPDX-FileCopyrightText: 2026 Toegangspoort
-"""De bouwstenen: Grondslag, Norm met haar versies, Uitkomst, en gedateerde waarden."""
+"""De bouwstenen: Grondslag, Norm met haar versies, Uitkomst, feiten en oordelen, en gedateerde waarden."""
 
+from toegangspoort.recht.kern.feit import Aan, Oordeel, Vraag, Vraagpunt
+from toegangspoort.recht.kern.geval import Geval, Gevallen, grootste, kleinste, niet
 from toegangspoort.recht.kern.grondslag import Grondslag, Uitspraak
-from toegangspoort.recht.kern.norm import GeenGeldigeVersie, Norm, OverlappendeVersies, Versie, alle_normen
+from toegangspoort.recht.kern.norm import (
+    GeenGeldigeVersie,
+    Norm,
+    OnbekendeNorm,
+    OverlappendeVersies,
+    Versie,
+    alle_normen,
+    norm_met_naam,
+)
 from toegangspoort.recht.kern.uitkomst import Uitkomst
 from toegangspoort.recht.kern.waarden import OngeldigeWaarden, Waarde, Waardenreeks, lees_waarden
+from toegangspoort.recht.kern.woorden import in_woorden
 
 __all__ = [
+    "Aan",
     "GeenGeldigeVersie",
+    "Geval",
+    "Gevallen",
     "Grondslag",
     "Norm",
+    "OnbekendeNorm",
     "OngeldigeWaarden",
+    "Oordeel",
     "OverlappendeVersies",
     "Uitkomst",
     "Uitspraak",
     "Versie",
+    "Vraag",
+    "Vraagpunt",
     "Waarde",
     "Waardenreeks",
     "alle_normen",
+    "grootste",
+    "in_woorden",
+    "kleinste",
     "lees_waarden",
+    "niet",
+    "norm_met_naam",
 ]

@@ -6,11 +6,23 @@ Perioden zijn halfopen: `vanaf` telt mee, `tot` niet. Overlap wordt bij het lade
 `GeenGeldigeVersie`. Nooit "vandaag" en nooit "de dichtstbijzijnde".
 """
 
-from collections.abc import Callable
+import inspect
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Generic, ParamSpec, TypeVar, cast
+from functools import cached_property
+from typing import Any, Generic, ParamSpec, TypeVar, cast
 
+from toegangspoort.recht.kern.feit import (
+    FeitOnbekend,
+    Onbekend,
+    Veld,
+    Vraagpunt,
+    feitenklasse_van,
+    open_feiten,
+    velden_van,
+)
+from toegangspoort.recht.kern.geval import GeenGeval, Geval
 from toegangspoort.recht.kern.grondslag import Grondslag
 from toegangspoort.recht.kern.uitkomst import Uitkomst
 
@@ -28,6 +40,10 @@ class GeenGeldigeVersie(LookupError):
     """Op deze dag geldt geen versie van de norm."""
 
 
+class OnbekendeNorm(LookupError):
+    """Zo'n norm is er niet."""
+
+
 @dataclass(frozen=True)
 class Versie(Generic[P, R]):
     """De norm zoals zij gold van `vanaf` tot `tot`."""
@@ -36,12 +52,32 @@ class Versie(Generic[P, R]):
     tot: date | None
     bron: str
     geverifieerd: bool
-    regel: Callable[P, Uitkomst[R]]
+    regel: Callable[P, Uitkomst[R] | Iterator[Geval[R]]]
 
     @property
     def voorbehoud(self) -> tuple[str, ...]:
         """Wat een lezer moet weten als deze versie niet bij de bron is nagekeken."""
         return () if self.geverifieerd else (f"Nog na te kijken: {self.bron}.",)
+
+    @cached_property
+    def in_gevallen(self) -> bool:
+        """Of de regel uit gevallen bestaat, en dus ook met kolommen kan rekenen."""
+        return inspect.isgeneratorfunction(self.regel)
+
+    @cached_property
+    def feitenklasse(self) -> type | None:
+        """De dataclass met feiten, als de regel die als enige parameter heeft."""
+        return feitenklasse_van(self.regel)
+
+    @cached_property
+    def parameters(self) -> tuple[str, ...]:
+        """De namen van wat de regel wil weten, in volgorde."""
+        return tuple(inspect.signature(self.regel).parameters)
+
+    @property
+    def feiten(self) -> tuple[Veld, ...]:
+        """Wat de regel wil weten."""
+        return velden_van(self.regel)
 
     def geldt_op(self, dag: date) -> bool:
         """Of deze versie op die dag geldt."""
@@ -50,6 +86,30 @@ class Versie(Generic[P, R]):
     def overlapt(self, ander: "Versie[P, R]") -> bool:
         """Of er een dag is waarop beide versies gelden."""
         return (self.tot is None or ander.vanaf < self.tot) and (ander.tot is None or self.vanaf < ander.tot)
+
+    def reken(self, *feiten: P.args, **namen: P.kwargs) -> Uitkomst[R]:
+        """Wat de regel zegt; `FeitOnbekend` als zij niet verder kan."""
+        if not self.in_gevallen:
+            return cast("Uitkomst[R]", self.regel(*feiten, **namen))
+        for geval in self.gevallen(*feiten, **namen):
+            if isinstance(geval.voorwaarde, Onbekend):
+                raise FeitOnbekend(geval.voorwaarde.velden)
+            if geval.voorwaarde:
+                return _uitkomst_van(geval)
+        raise GeenGeval(self.regel.__name__)
+
+    def gevallen(self, *feiten: P.args, **namen: P.kwargs) -> Iterator[Geval[R]]:
+        """De gevallen van een regel die daaruit bestaat, met wat ontbreekt als `Onbekend`."""
+        regel = cast("Callable[..., Iterator[Geval[R]]]", self.regel)
+        return regel(open_feiten(feiten[0])) if self.feitenklasse and feiten else regel(*feiten, **namen)
+
+
+def _uitkomst_van(geval: Geval[R]) -> Uitkomst[R]:
+    if isinstance(geval.waarde, Onbekend):
+        raise FeitOnbekend(geval.waarde.velden)
+    return Uitkomst(
+        geval.waarde, geval.gronden, redenen=(geval.zin,), ter_beoordeling=geval.ter_beoordeling, delen=geval.delen
+    )
 
 
 class Norm(Generic[P, R]):
@@ -62,12 +122,17 @@ class Norm(Generic[P, R]):
         self.versies: list[Versie[P, R]] = []
         _normen[naam] = cast("Norm[..., object]", self)
 
+    def __str__(self) -> str:
+        return self.naam
+
     def versie(
         self, *, vanaf: date, tot: date | None = None, bron: str, geverifieerd: bool = True
-    ) -> Callable[[Callable[P, Uitkomst[R]]], Callable[P, Uitkomst[R]]]:
+    ) -> Callable[[Callable[P, Uitkomst[R] | Iterator[Geval[R]]]], Callable[P, Uitkomst[R] | Iterator[Geval[R]]]]:
         """Leg een versie vast; weigert overlap."""
 
-        def leg_vast(regel: Callable[P, Uitkomst[R]]) -> Callable[P, Uitkomst[R]]:
+        def leg_vast(
+            regel: Callable[P, Uitkomst[R] | Iterator[Geval[R]]],
+        ) -> Callable[P, Uitkomst[R] | Iterator[Geval[R]]]:
             nieuw = Versie(vanaf, tot, bron, geverifieerd, regel)
             if tot is not None and tot <= vanaf:
                 raise OverlappendeVersies(f"De norm {self.naam} heeft een versie die eindigt voordat zij begint.")
@@ -89,18 +154,46 @@ class Norm(Generic[P, R]):
 
     def __call__(self, peildatum: date, /, *feiten: P.args, **namen: P.kwargs) -> Uitkomst[R]:
         versie = self.op(peildatum)
-        uitkomst = versie.regel(*feiten, **namen)
-        extra = tuple(grond for grond in uitkomst.grondslagen if grond not in self.grondslagen)
+        try:
+            uitkomst = versie.reken(*feiten, **namen)
+        except FeitOnbekend as fout:
+            uitkomst = _vraag(versie, fout)
+        gronden = uitkomst.grondslagen
         return Uitkomst(
-            waarde=uitkomst.waarde,
-            grondslagen=(*self.grondslagen, *extra),
-            versie=f"{self.naam}@{versie.vanaf}",
-            redenen=uitkomst.redenen,
-            ter_beoordeling=(*uitkomst.ter_beoordeling, *versie.voorbehoud),
-            geverifieerd=versie.geverifieerd and uitkomst.geverifieerd,
+            uitkomst.waarde,
+            (*self.grondslagen, *(grond for grond in gronden if grond not in self.grondslagen)),
+            f"{self.naam}@{versie.vanaf}",
+            uitkomst.redenen,
+            (*uitkomst.ter_beoordeling, *versie.voorbehoud),
+            versie.geverifieerd and uitkomst.geverifieerd and all(deel.geverifieerd for deel in uitkomst.delen),
+            self.naam,
+            peildatum,
+            {**dict(zip(versie.parameters, feiten, strict=False)), **namen},
+            # Wat een andere norm al zei, blijft als deel te lezen.
+            uitkomst.delen if not uitkomst.norm else (cast("Uitkomst[object]", uitkomst),),
+            uitkomst.vragen,
         )
+
+
+def _vraag(versie: Versie[P, R], fout: FeitOnbekend) -> Uitkomst[R]:
+    """De uitkomst die een vraag is; wat van het antwoord afhangt, rekent `kern.uitleg` uit als dat nodig is."""
+    velden = [veld for veld in versie.feiten if veld.naam in fout.velden]
+    if not velden:
+        raise fout
+    return Uitkomst(cast("R", None), ter_beoordeling=(velden[0].vraag.tekst,), vragen=(_punt(velden[0]),))
+
+
+def _punt(veld: Veld) -> Vraagpunt:
+    return Vraagpunt(veld.naam, veld.vraag.tekst, veld.vraag.aan.value, veld.vraag.waarom)
 
 
 def alle_normen() -> list["Norm[..., object]"]:
     """Alle normen, op naam."""
     return [_normen[naam] for naam in sorted(_normen)]
+
+
+def norm_met_naam(naam: str) -> "Norm[..., Any]":
+    """De norm met deze naam; `OnbekendeNorm` als die er niet is."""
+    if naam not in _normen:
+        raise OnbekendeNorm(f"De norm {naam} is er niet. Kies uit: {', '.join(sorted(_normen))}.")
+    return cast("Norm[..., Any]", _normen[naam])

@@ -2,9 +2,14 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """Wat een norm zegt: de waarde, waarom, en wat aan een mens is gelaten."""
 
-from dataclasses import dataclass
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
 from typing import Generic, TypeVar
 
+from toegangspoort.recht.kern.feit import Vraagpunt
 from toegangspoort.recht.kern.grondslag import Grondslag, Uitspraak
 
 T = TypeVar("T")
@@ -12,9 +17,13 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Uitkomst(Generic[T]):
-    """De waarde met haar grondslagen, de versie van de norm en de redenen in gewoon Nederlands."""
+    """De waarde met haar grondslagen, de versie van de norm en de redenen in gewoon Nederlands.
+
+    De velden vanaf `norm` vult de norm zelf in: zo is na te lezen, en na te rekenen, waarop de waarde rust.
+    """
 
     waarde: T
+    """`None` zolang een feit of oordeel ontbreekt dat ertoe doet; `vragen` zegt dan welk."""
     grondslagen: tuple[Grondslag | Uitspraak, ...] = ()
     versie: str = ""
     redenen: tuple[str, ...] = ()
@@ -22,8 +31,20 @@ class Uitkomst(Generic[T]):
     """Wat de norm openlaat: hierover oordeelt een mens, met redenen."""
     geverifieerd: bool = True
     """Of de tekst en de data waarop dit rust bij de bron zelf zijn nagekeken."""
+    norm: str = ""
+    peildatum: date | None = None
+    feiten: Mapping[str, object] = field(default_factory=dict, hash=False)
+    delen: tuple[Uitkomst[object], ...] = field(default=(), hash=False)
+    """De uitkomsten van andere normen waarop deze rust."""
+    vragen: tuple[Vraagpunt, ...] = ()
 
     @property
     def grondslag(self) -> str:
         """De gronden in één regel, zoals onder een oordeel staat."""
         return "; ".join(map(str, self.grondslagen))
+
+    def alle(self) -> Iterator[Uitkomst[object]]:
+        """Deze uitkomst en alles waarop zij rust."""
+        yield self  # type: ignore[misc]  # een T is een object
+        for deel in self.delen:
+            yield from deel.alle()

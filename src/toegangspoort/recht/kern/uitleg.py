@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 Toegangspoort
+"""Een uitkomst uitgelegd: de boom van normen, de volgende vraag, alle gronden, en wat het had veranderd."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from toegangspoort.recht.kern.feit import FeitOnbekend, Onbekend, Oordeel, Veld, Vraag, Vraagpunt, velden_van
+from toegangspoort.recht.kern.geval import Geval
+from toegangspoort.recht.kern.norm import norm_met_naam
+from toegangspoort.recht.kern.uitkomst import Uitkomst
+from toegangspoort.recht.kern.woorden import in_woorden
+
+
+@dataclass(frozen=True)
+class Feitregel:
+    """Een feit in woorden."""
+
+    vraag: str
+    antwoord: str
+
+
+@dataclass(frozen=True)
+class Oordeelregel:
+    """Een oordeel van een mens: waarover, wat, waarom en door wie."""
+
+    vraag: str
+    antwoord: str
+    reden: str
+    door: str
+
+
+@dataclass(frozen=True)
+class Tak:
+    """Eén norm in de boom, met wat eronder ligt; feiten en oordelen staan apart."""
+
+    norm: str
+    uitleg: str
+    grondslag: str
+    versie: str
+    waarde: str
+    redenen: tuple[str, ...]
+    feiten: tuple[Feitregel, ...]
+    oordelen: tuple[Oordeelregel, ...]
+    ter_beoordeling: tuple[str, ...]
+    geverifieerd: bool
+    takken: tuple[Tak, ...]
+
+
+def boom(uitkomst: Uitkomst[Any]) -> Tak:
+    """De uitkomst als boom: norm, artikel, versie, feiten, oordelen, en de normen waarop zij rust."""
+    feiten = list(_feiten(uitkomst.feiten))
+    return Tak(
+        norm=uitkomst.norm,
+        uitleg=norm_met_naam(uitkomst.norm).uitleg if uitkomst.norm else "",
+        grondslag=uitkomst.grondslag,
+        versie=uitkomst.versie,
+        waarde=in_woorden(uitkomst.waarde, uitkomst.norm),
+        redenen=uitkomst.redenen,
+        feiten=tuple(
+            Feitregel(veld.vraag.tekst, in_woorden(waarde, veld.naam))
+            for veld, waarde in feiten
+            if not isinstance(waarde, Oordeel) and not veld.is_oordeel
+        ),
+        oordelen=tuple(
+            Oordeelregel(veld.vraag.tekst, in_woorden(waarde.waarde), waarde.reden, waarde.door)
+            for veld, waarde in feiten
+            if isinstance(waarde, Oordeel)
+        ),
+        ter_beoordeling=uitkomst.ter_beoordeling,
+        geverifieerd=uitkomst.geverifieerd,
+        takken=tuple(map(boom, uitkomst.delen)),
+    )
+
+
+def _feiten(feiten: Mapping[str, Any]) -> Iterator[tuple[Veld, Any]]:
+    for naam, waarde in feiten.items():
+        if len(feiten) == 1 and hasattr(waarde, "__dataclass_fields__"):
+            yield from ((veld, getattr(waarde, veld.naam)) for veld in velden_van(type(waarde)))
+        else:
+            yield Veld(naam, type(waarde), Vraag(naam.replace("_", " ").capitalize()), False, True), waarde
+
+
+def volgende_vraag(uitkomst: Uitkomst[Any]) -> Vraagpunt | None:
+    """De vraag die nu verder helpt, met per antwoord wat er dan uitkomt; `None` als alles bekend is."""
+    if not uitkomst.vragen:
+        return None
+    punt = uitkomst.vragen[0]
+    feiten = _enige_feiten(uitkomst)
+    if feiten is None:
+        return punt
+    veld = next(veld for veld in velden_van(type(feiten)) if veld.naam == punt.feit)
+    gevolgen = []
+    for antwoord in veld.antwoorden:
+        dan = _opnieuw(uitkomst, replace(feiten, **{veld.naam: antwoord}))
+        wat = "nog niet te zeggen" if dan.vragen else in_woorden(dan.waarde, uitkomst.norm)
+        gevolgen.append((in_woorden(antwoord.waarde if isinstance(antwoord, Oordeel) else antwoord), wat))
+    return replace(punt, hangt_af=tuple(gevolgen))
+
+
+def alle_gronden(uitkomst: Uitkomst[Any]) -> tuple[Geval[Any], ...]:
+    """Elk geval dat tot deze waarde leidt, niet alleen het eerste: bij een afwijzing alle gronden tegelijk."""
+    norm, feiten = norm_met_naam(uitkomst.norm), tuple(uitkomst.feiten.values())
+    versie = norm.op(uitkomst.peildatum) if uitkomst.peildatum else None
+    if versie is None or not versie.in_gevallen:
+        return ()
+    gevonden = []
+    try:
+        for geval in versie.gevallen(*feiten):
+            onbekend = isinstance(geval.voorwaarde, Onbekend) or isinstance(geval.waarde, Onbekend)
+            if not onbekend and geval.voorwaarde and geval.waarde == uitkomst.waarde:
+                gevonden.append(geval)
+    except FeitOnbekend:
+        pass  # verder dan hier is niets bekend
+    return tuple(gevonden)
+
+
+@dataclass(frozen=True)
+class Anders:
+    """Wat een andere uitkomst had gegeven: dit feit of oordeel, met dat antwoord."""
+
+    feit: str
+    vraag: str
+    antwoord: str
+    uitkomst: str
+
+
+def wat_had_het_veranderd(uitkomst: Uitkomst[Any]) -> tuple[Anders, ...]:
+    """Elk feit of oordeel dat, anders beantwoord, tot een andere waarde had geleid; telkens nagerekend."""
+    feiten = _enige_feiten(uitkomst)
+    if feiten is None or uitkomst.vragen:
+        return ()
+    return tuple(
+        Anders(
+            veld.naam,
+            veld.vraag.tekst,
+            in_woorden(antwoord.waarde if isinstance(antwoord, Oordeel) else antwoord),
+            in_woorden(dan.waarde, uitkomst.norm),
+        )
+        for veld in velden_van(type(feiten))
+        for antwoord in veld.antwoorden
+        if (dan := _opnieuw(uitkomst, replace(feiten, **{veld.naam: antwoord}))).waarde != uitkomst.waarde
+        and not dan.vragen
+    )
+
+
+def _enige_feiten(uitkomst: Uitkomst[Any]) -> Any:
+    """De dataclass met feiten, als de norm die als enige parameter heeft."""
+    waarden = tuple(uitkomst.feiten.values())
+    return waarden[0] if len(waarden) == 1 and hasattr(waarden[0], "__dataclass_fields__") else None
+
+
+def _opnieuw(uitkomst: Uitkomst[Any], feiten: Any) -> Uitkomst[Any]:
+    if uitkomst.peildatum is None:
+        raise ValueError("Deze uitkomst komt niet van een norm.")
+    return norm_met_naam(uitkomst.norm)(uitkomst.peildatum, feiten)
