@@ -56,4 +56,9 @@ DICHTBIJ = {
     "S4-15": "een vrijwilliger of een beroepskracht op bezoek",
     "S4-28": "een gezamenlijke oplossing voor wie het niet kan betalen",
 }
-EISEN = ZELF_REGELEN | BEGELEIDING | SOORTEN | TRIAGE | DICHTBIJ
+OVERGANG = {
+    "S3-1": "maatwerk vervangt de compensatieplicht: grondslag naar datum",
+    "S4-9": "vanaf 2016 is hulp bij het huishouden een algemene voorziening, na een eigen toets",
+    "S4-27": "kunnen regelen en kunnen betalen zijn twee toetsen, elk met een reden",
+}
+EISEN = ZELF_REGELEN | BEGELEIDING | SOORTEN | TRIAGE | DICHTBIJ | OVERGANG
