@@ -7,10 +7,11 @@ De toets helpt een mens en beslist niets. Elke bevinding kan met een reden opzij
 
 from toegangspoort.recht.besluittoets.bestand import STIL, Toetsbestand
 from toegangspoort.recht.besluittoets.bevinding import Bevinding, Ernst, Plek, Toetsresultaat
+from toegangspoort.recht.besluittoets.fout import Fout, OngeldigToetsbestand
 from toegangspoort.recht.besluittoets.lees import lees, pak_uit
+from toegangspoort.recht.besluittoets.ontleed import ontleed
 from toegangspoort.recht.besluittoets.schrijf import schrijf, schrijf_bevinding
 from toegangspoort.recht.besluittoets.toets import toets
-from toegangspoort.recht.besluittoets.velden import Fout, OngeldigToetsbestand
 
 __all__ = [
     "STIL",
@@ -22,6 +23,7 @@ __all__ = [
     "Toetsbestand",
     "Toetsresultaat",
     "lees",
+    "ontleed",
     "pak_uit",
     "schrijf",
     "schrijf_bevinding",

@@ -23,7 +23,8 @@ from toegangspoort.recht.besluittoets.bestand import (
     Tijdnorm,
     Toetsbestand,
 )
-from toegangspoort.recht.besluittoets.velden import Fout, OngeldigToetsbestand, Velden
+from toegangspoort.recht.besluittoets.fout import Fout, OngeldigToetsbestand
+from toegangspoort.recht.besluittoets.velden import Velden
 from toegangspoort.recht.wmo2015.ladder import Eenheid, Omvang, Per, Trede
 from toegangspoort.recht.wmo2015.maatwerk import Spoor
 
@@ -84,9 +85,16 @@ class _Spoor(StrEnum):
 
 def pak_uit(gegevens: object) -> object:
     """Het toetsbestand zelf, ook als er een omslag met bron en verwachting omheen zit."""
-    if isinstance(gegevens, Mapping) and "toetsbestand" in gegevens and "versie" not in gegevens:
-        return gegevens["toetsbestand"]
-    return gegevens
+    if not isinstance(gegevens, Mapping) or "toetsbestand" not in gegevens or "versie" in gegevens:
+        return gegevens
+    fouten: list[Fout] = []
+    velden = Velden(gegevens, "", fouten)
+    if velden.waarde("toetsbestand") is None:
+        velden.fout("toetsbestand", "verwacht een JSON-object")
+    velden.onderdeel("toetsbestand")
+    if fouten:
+        raise OngeldigToetsbestand(*fouten)
+    return gegevens["toetsbestand"]
 
 
 def lees(gegevens: object) -> Toetsbestand:
@@ -94,7 +102,7 @@ def lees(gegevens: object) -> Toetsbestand:
     fouten: list[Fout] = []
     velden = Velden(gegevens, "", fouten)
     if not velden.is_object:
-        raise OngeldigToetsbestand(tuple(fouten))
+        raise OngeldigToetsbestand(*fouten)
     if type(versie := velden.waarde("versie")) is not int or versie != VERSIE:
         velden.fout("versie", f"verwacht {VERSIE}")
     bestand = Toetsbestand(
@@ -110,7 +118,7 @@ def lees(gegevens: object) -> Toetsbestand:
     )
     velden.meld_onbekende()
     if fouten:
-        raise OngeldigToetsbestand(tuple(fouten))
+        raise OngeldigToetsbestand(*fouten)
     return bestand
 
 

@@ -3,34 +3,19 @@
 """Velden lezen uit JSON: elke fout noemt de sleutel en wat er werd verwacht, en alle fouten komen samen naar buiten."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import TypeVar
 
 from toegangspoort.recht.besluittoets.bestand import STIL, Stil
+from toegangspoort.recht.besluittoets.fout import Fout
+from toegangspoort.recht.besluittoets.ontleed import JsonObject
 
 E = TypeVar("E", bound=StrEnum)
-
-
-@dataclass(frozen=True)
-class Fout:
-    """Eén fout: waar, en wat er werd verwacht."""
-
-    sleutel: str
-    verwacht: str
-
-    def __str__(self) -> str:
-        return f"{self.sleutel}: {self.verwacht}"
-
-
-class OngeldigToetsbestand(ValueError):
-    """Dit is geen toetsbestand; `fouten` noemt elke fout met haar sleutel."""
-
-    def __init__(self, fouten: tuple[Fout, ...]) -> None:
-        self.fouten = fouten
-        super().__init__("\n".join(map(str, fouten)))
+GROOTSTE_GETAL = 1_000_000_000
+DECIMALEN = Decimal("0.000001")
+"""Meer cijfers achter de komma zegt niemand van een hoeveelheid hulp; zo komt elk getal heel door JSON heen."""
 
 
 class Velden:
@@ -38,11 +23,13 @@ class Velden:
 
     def __init__(self, bron: object, plek: str, fouten: list[Fout]) -> None:
         self.plek, self.fouten = plek, fouten
-        self.gelezen: set[str] = set()
+        self.gelezen: dict[str, None] = {}
         self.inhoud: Mapping[str, object] = bron if isinstance(bron, Mapping) else {}
         self.is_object = isinstance(bron, Mapping)
         if not self.is_object:
-            self.fouten.append(Fout(plek or "bestand", "verwacht een JSON-object"))
+            self.fouten.append(Fout(plek, "verwacht een JSON-object"))
+        for sleutel in bron.dubbel if isinstance(bron, JsonObject) else ():
+            self.fout(sleutel, "staat er vaker; verwacht elke sleutel één keer")
 
     def fout(self, sleutel: str, verwacht: str) -> None:
         """Meld een fout bij een sleutel van dit object."""
@@ -58,14 +45,14 @@ class Velden:
 
     def waarde(self, sleutel: str) -> object:
         """De ruwe waarde; None als de sleutel ontbreekt."""
-        self.gelezen.add(sleutel)
+        self.gelezen[sleutel] = None
         return self.inhoud.get(sleutel)
 
     def meld_onbekende(self) -> None:
         """Een sleutel die niemand las, is een fout."""
         for sleutel in self.inhoud:
             if sleutel not in self.gelezen:
-                self.fout(str(sleutel), "onbekende sleutel")
+                self.fout(str(sleutel), f"onbekende sleutel; verwacht {', '.join(self.gelezen)}")
 
     def tekst(self, sleutel: str) -> str | None:
         """Tekst of null."""
@@ -105,16 +92,16 @@ class Velden:
         return None
 
     def getal(self, sleutel: str) -> Decimal:
-        """Een getal van nul of meer, dat er moet staan."""
+        """Een getal van nul of meer, dat er moet staan; afgerond op zes cijfers achter de komma."""
         waarde = self.waarde(sleutel)
         if isinstance(waarde, int | float | Decimal) and not isinstance(waarde, bool):
             try:
                 gelezen = Decimal(str(waarde))
             except InvalidOperation:
                 gelezen = Decimal("NaN")
-            if gelezen.is_finite() and gelezen >= 0:
-                return gelezen
-        self.fout(sleutel, "verwacht een getal van nul of meer")
+            if gelezen.is_finite() and 0 <= gelezen < GROOTSTE_GETAL:
+                return gelezen.quantize(DECIMALEN)
+        self.fout(sleutel, "verwacht een getal van nul tot een miljard")
         return Decimal(0)
 
     def keuze(self, sleutel: str, soort: type[E]) -> E | None:
@@ -171,5 +158,5 @@ class Velden:
         """STIL als de sleutel ontbreekt; anders None, en dan is de sleutel te lezen."""
         if self.heeft(sleutel):
             return None
-        self.gelezen.add(sleutel)
+        self.gelezen[sleutel] = None
         return STIL

@@ -64,7 +64,7 @@ def test_alle_fouten_komen_tegelijk() -> None:
 
 @pytest.mark.parametrize("gegevens", [None, [], "tekst", 3])
 def test_iets_anders_dan_een_object_is_een_fout(gegevens: Any) -> None:
-    assert fouten(gegevens) == ["bestand: verwacht een JSON-object"]
+    assert fouten(gegevens) == ["verwacht een JSON-object"]
 
 
 def test_een_omslag_gaat_eraf() -> None:
