@@ -6,13 +6,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from toegangspoort.recht.kern.feit import FeitOnbekend, Onbekend, Oordeel, Veld, Vraag, Vraagpunt, velden_van
 from toegangspoort.recht.kern.geval import Geval
 from toegangspoort.recht.kern.norm import norm_met_naam
 from toegangspoort.recht.kern.uitkomst import Uitkomst
-from toegangspoort.recht.kern.woorden import in_woorden
+from toegangspoort.recht.kern.woorden import in_woorden, titel_van
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,14 @@ class Oordeelregel:
 
 
 @dataclass(frozen=True)
+class Grond:
+    """Een artikel of uitspraak, met het adres van de tekst zoals die op de peildatum gold (leeg als er geen is)."""
+
+    naam: str
+    url: str
+
+
+@dataclass(frozen=True)
 class Tak:
     """Eén norm in de boom, met wat eronder ligt; feiten en oordelen staan apart."""
 
@@ -48,6 +57,19 @@ class Tak:
     ter_beoordeling: tuple[str, ...]
     geverifieerd: bool
     takken: tuple[Tak, ...]
+    gronden: tuple[Grond, ...] = ()
+    peildatum: date | None = None
+
+    @property
+    def titel(self) -> str:
+        """De naam van de norm als woorden."""
+        return titel_van(self.norm)
+
+    @property
+    def versie_vanaf(self) -> date | None:
+        """Vanaf wanneer de gebruikte versie gold."""
+        dag = self.versie.rpartition("@")[2]
+        return date.fromisoformat(dag) if dag else None
 
 
 def boom(uitkomst: Uitkomst[Any]) -> Tak:
@@ -73,7 +95,14 @@ def boom(uitkomst: Uitkomst[Any]) -> Tak:
         ter_beoordeling=uitkomst.ter_beoordeling,
         geverifieerd=uitkomst.geverifieerd,
         takken=tuple(map(boom, uitkomst.delen)),
+        gronden=_gronden(uitkomst),
+        peildatum=uitkomst.peildatum,
     )
+
+
+def _gronden(uitkomst: Uitkomst[Any]) -> tuple[Grond, ...]:
+    dag = uitkomst.peildatum
+    return tuple(Grond(str(grond), grond.url(dag) if dag else "") for grond in uitkomst.grondslagen)
 
 
 def _feiten(feiten: Mapping[str, Any]) -> Iterator[tuple[Veld, Any]]:

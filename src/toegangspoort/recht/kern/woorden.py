@@ -12,6 +12,16 @@ from typing import Any
 MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split()
 
 
+def titel_van(naam: str) -> str:
+    """De naam van een norm of waarde als woorden.
+
+    >>> titel_van("aanvraag-mogelijk")
+    'Aanvraag mogelijk'
+    """
+    woorden = naam.replace("-", " ").replace("_", " ")
+    return woorden[:1].upper() + woorden[1:]
+
+
 def in_woorden(waarde: Any, naam: str = "") -> str:
     """De waarde zoals zij in een zin staat. Een naam die eindigt op `_centen` maakt van een getal een bedrag.
 
