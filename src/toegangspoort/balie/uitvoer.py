@@ -236,7 +236,7 @@ def _paragraphs(text: str) -> list[str]:
 
 def _text(brief: Brief) -> Iterator[str]:
     """The words of a letter, a paragraph at a time."""
-    for blok in brief.blokken:
+    for blok in (*brief.blokken, *brief.aanhangsel):
         if isinstance(blok, Kop):
             yield blok.tekst
         elif isinstance(blok, Alinea):

@@ -10,7 +10,8 @@ from django.utils.text import Truncator
 from toegangspoort.brieven.brief import Brief
 from toegangspoort.brieven.check import check
 from toegangspoort.brieven.models import Briefstuk, Kanaal
-from toegangspoort.brieven.pdf import each_text, printable, render
+from toegangspoort.brieven.pdf import each_text, printable, set_letter
+from toegangspoort.brieven.zetsel import current_zetsel
 
 
 class OngeschikteBrief(ValueError):
@@ -36,8 +37,8 @@ def fix_brief(
     `by`: the name of who made it, as the journal shows it. `allow_stand_in`: see `check.check`; for letters
     that no person reads beforehand. Raises `OngeschikteBrief` and keeps nothing when something is wrong.
     """
-    pdf = render(brief)
-    if fouten := check(brief, pdf, allow_stand_in=allow_stand_in):
+    gezet, zetsel = set_letter(brief), current_zetsel()
+    if fouten := check(brief, gezet.pdf, allow_stand_in=allow_stand_in):
         raise OngeschikteBrief(fouten)
     return Briefstuk.objects.create(
         gemeente_code=gemeente_code,
@@ -45,8 +46,12 @@ def fix_brief(
         soort=brief.soort,
         onderwerp=Truncator(printable(brief.onderwerp)).chars(400),
         inhoud=each_text(brief.to_json(), printable),
-        pdf=pdf,
-        sha256=hashlib.sha256(pdf).hexdigest(),
+        invoer=gezet.invoer,
+        sjabloon=zetsel.sjabloon,
+        zetter=zetsel.zetter,
+        lettertypen=zetsel.lettertypen,
+        pdf=gezet.pdf,
+        sha256=hashlib.sha256(gezet.pdf).hexdigest(),
         gemaakt_op=at,
         gemaakt_door=by,
     )

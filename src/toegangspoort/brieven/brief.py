@@ -51,10 +51,11 @@ class Alinea:
 
 @dataclass(frozen=True)
 class Kop:
-    """A heading below the subject of the letter."""
+    """A heading below the subject of the letter; a `klein` one stands below another heading."""
 
     soort: ClassVar[str] = "kop"
     tekst: str
+    klein: bool = False
 
 
 @dataclass(frozen=True)
@@ -136,6 +137,9 @@ class GenummerdeZin:
     nummer: int | None
 
 
+Genummerd = Iterator[tuple[Blok, tuple[GenummerdeZin, ...]]]
+
+
 @dataclass(frozen=True)
 class Brief:
     """A whole letter, ready to be shown, made into a PDF, or kept."""
@@ -154,6 +158,8 @@ class Brief:
     ondertekenaar: Ondertekenaar
     bijlagen: tuple[str, ...] = ()
     taal: str = "nl"
+    aanhangsel: tuple[Blok, ...] = ()
+    """What follows the signature on a page of its own; begins with a heading, which is also in `bijlagen`."""
 
     @property
     def woorden(self) -> Woorden:
@@ -168,7 +174,7 @@ class Brief:
     @property
     def zinnen(self) -> Iterator[Zin]:
         """Every sentence of the text, in order."""
-        for blok in self.blokken:
+        for blok in (*self.blokken, *self.aanhangsel):
             yield from _zinnen(blok)
 
     @property
@@ -177,15 +183,15 @@ class Brief:
         return tuple(zin.tekst for zin in self.zinnen if zin.ontbreekt)
 
     @property
-    def genummerde_blokken(self) -> Iterator[tuple[Blok, tuple[GenummerdeZin, ...]]]:
-        """Each block with its sentences; those with sources are numbered through the whole letter."""
-        nummer = 0
-        for blok in self.blokken:
-            zinnen = []
-            for zin in _zinnen(blok):
-                nummer += bool(zin.bronnen)
-                zinnen.append(GenummerdeZin(zin, nummer if zin.bronnen else None))
-            yield blok, tuple(zinnen)
+    def genummerde_blokken(self) -> Genummerd:
+        """Each block before the signature; sentences with sources are numbered through the whole letter."""
+        return _genummerd(self.blokken, 0)
+
+    @property
+    def genummerd_aanhangsel(self) -> Genummerd:
+        """Each block after the signature, numbered on."""
+        before = (zin for blok in self.blokken for zin in _zinnen(blok))
+        return _genummerd(self.aanhangsel, sum(bool(zin.bronnen) for zin in before))
 
     def to_json(self) -> dict[str, Any]:
         """The letter as JSON values; the same letter always gives the same values in the same order."""
@@ -205,12 +211,22 @@ class Brief:
                 "ondertekenaar": _plat(Ondertekenaar, velden["ondertekenaar"]),
                 "blokken": tuple(_blok(blok) for blok in velden["blokken"]),
                 "bijlagen": tuple(velden["bijlagen"]),
+                "aanhangsel": tuple(_blok(blok) for blok in velden.get("aanhangsel", ())),
             }
         )
 
 
 def _zinnen(blok: Blok) -> tuple[Zin, ...]:
     return blok.zinnen if isinstance(blok, Alinea | Lijst) else ()
+
+
+def _genummerd(blokken: tuple[Blok, ...], nummer: int) -> Genummerd:
+    for blok in blokken:
+        zinnen = []
+        for zin in _zinnen(blok):
+            nummer += bool(zin.bronnen)
+            zinnen.append(GenummerdeZin(zin, nummer if zin.bronnen else None))
+        yield blok, tuple(zinnen)
 
 
 def _naar_json(waarde: Any) -> Any:

@@ -124,7 +124,7 @@ def _texts(brief: Brief) -> Iterator[str]:
     yield from (brief.afzender.naam, brief.geadresseerde.naam, *brief.geadresseerde.regels)
     yield from (brief.ondertekenaar.naam, brief.ondertekenaar.functie, brief.ondertekenaar.namens)
     yield from brief.bijlagen
-    for blok in brief.blokken:
+    for blok in (*brief.blokken, *brief.aanhangsel):
         yield from _block_texts(blok)
     if brief.afzender.voorbeeld:
         yield brief.woorden.voorbeeld

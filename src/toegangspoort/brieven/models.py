@@ -9,6 +9,7 @@ from django.db import models
 from django.db.models.base import ModelBase
 
 from toegangspoort.brieven.brief import Brief
+from toegangspoort.brieven.zetsel import Zetsel
 
 MAY_CHANGE = frozenset({"verzonden_op", "kanaal"})
 
@@ -33,7 +34,7 @@ class BriefstukQuerySet(models.QuerySet["Briefstuk"]):
 
     def for_keten(self, kenmerk: str) -> Self:
         """The letters of one file, oldest first, without their weight: text and PDF load when asked for."""
-        return self.filter(keten=kenmerk).defer("pdf", "inhoud").order_by("gemaakt_op", "pk")
+        return self.filter(keten=kenmerk).defer("pdf", "inhoud", "invoer").order_by("gemaakt_op", "pk")
 
     def update(self, **kwargs: Any) -> int:
         """Only the sending is entered later."""
@@ -56,6 +57,12 @@ class Briefstuk(models.Model):
     onderwerp = models.CharField(max_length=400)
     inhoud = models.JSONField()
     """The letter as `Brief.to_json` gives it."""
+    invoer = models.JSONField(default=dict)
+    """Exactly what the template was given: the letter with its fixed words, every text as it was printed."""
+    sjabloon = models.CharField(max_length=20, blank=True)
+    zetter = models.CharField(max_length=40, blank=True)
+    lettertypen = models.CharField(max_length=64, blank=True)
+    """With what it was set (`zetsel.Zetsel`); empty for a letter that was made before this was kept."""
     pdf = models.BinaryField()
     sha256 = models.CharField(max_length=64)
     """Of the PDF, in hexadecimals; what the journal names."""
@@ -96,3 +103,8 @@ class Briefstuk(models.Model):
     def brief(self) -> Brief:
         """The letter as it was written, for the page."""
         return Brief.from_json(self.inhoud)
+
+    @property
+    def zetsel(self) -> Zetsel:
+        """With what it was set."""
+        return Zetsel(self.sjabloon, self.zetter, self.lettertypen)

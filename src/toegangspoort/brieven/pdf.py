@@ -6,20 +6,15 @@ import json
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
-from dataclasses import asdict
-from functools import lru_cache, partial
-from pathlib import Path
+from dataclasses import asdict, dataclass
+from functools import cache, partial
 from threading import Lock
 from typing import Any
 
 import typst
-from django.conf import settings
 
+from toegangspoort.brieven import zetsel
 from toegangspoort.brieven.brief import Brief
-
-TEMPLATE = Path(__file__).parent / "typst" / "brief.typ"
-FONTS = "brieffonts"
-"""Folder under the build directory with the typefaces; `script/lib/assets` fills it from pinned packages."""
 
 STAND_IN = "□"
 """Printed for a sign that no typeface of ours has: visible, and `missing_glyphs` says which it was."""
@@ -32,21 +27,27 @@ _LONGEST_WORD = 32
 _LONG_WORD = re.compile(rf"\S{{{_LONGEST_WORD + 1},}}")
 _MOST_ATTEMPTS = 8
 
-_lock = Lock()  # one compiler keeps fonts and template in memory; it serves one letter at a time
+_lock = Lock()  # a compiler keeps fonts and template in memory; it serves one letter at a time
 
 
-class LettertypeOntbreekt(RuntimeError):
-    """The typefaces for letters are not installed."""
+@dataclass(frozen=True)
+class Gezet:
+    """A letter on paper, with everything that the template was given to make it."""
+
+    pdf: bytes
+    invoer: dict[str, Any]
+    ontbrekend: tuple[str, ...]
+    """The signs in this letter that none of our typefaces has, in order of code point."""
 
 
 def render(brief: Brief) -> bytes:
     """The letter as PDF/UA-1. A sign without glyph becomes `STAND_IN`; a gap is shown in words."""
-    return _render(brief)[0]
+    return set_letter(brief).pdf
 
 
 def missing_glyphs(brief: Brief) -> tuple[str, ...]:
     """The signs in this letter that none of our typefaces has, in order of code point."""
-    return _render(brief)[1]
+    return set_letter(brief).ontbrekend
 
 
 def printable(text: str) -> str:
@@ -65,20 +66,13 @@ def _is_untypable(sign: str) -> bool:
     return noncharacter or sign in _TURNS or sign == "\ufeff" or unicodedata.category(sign) in {"Cc", "Cs"}
 
 
-@lru_cache(maxsize=1)
-def _compiler() -> typst.Compiler:
-    fonts = settings.BUILD / FONTS
-    if not any(fonts.glob("AtkinsonHyperlegibleNext*.ttf")):
-        raise LettertypeOntbreekt(f"De lettertypen voor brieven staan niet in {fonts}. Draai script/lib/assets.")
-    return typst.Compiler(input=str(TEMPLATE), font_paths=[str(fonts)], ignore_system_fonts=True)
-
-
-def _render(brief: Brief) -> tuple[bytes, tuple[str, ...]]:
+def set_letter(brief: Brief) -> Gezet:
     """Compile; what Typst says it cannot show is replaced, and then once more."""
     missing: set[str] = set()
     for _ in range(_MOST_ATTEMPTS):
+        content = _content(brief, missing)
         try:
-            return _compile(_content(brief, missing)), tuple(sorted(missing))
+            return Gezet(compile_letter(content, zetsel.CURRENT), content, tuple(sorted(missing)))
         except typst.TypstError as error:
             unknown = _unshowable(error) - missing
             if not unknown:
@@ -87,16 +81,26 @@ def _render(brief: Brief) -> tuple[bytes, tuple[str, ...]]:
     raise ValueError("De brief bevat tekens die niet af te drukken zijn.")
 
 
-def _compile(content: dict[str, Any]) -> bytes:
+def compile_letter(invoer: dict[str, Any], sjabloon: str) -> bytes:
+    """The PDF that this published template makes of what it is given; the order of the keys does not matter."""
     with _lock:
-        pdf = _compiler().compile(
+        pdf = _compiler(sjabloon).compile(
             format="pdf",
             pdf_standards=["ua-1"],
-            sys_inputs={"brief": json.dumps(content, ensure_ascii=False)},
+            sys_inputs={"brief": json.dumps(invoer, ensure_ascii=False)},
         )
     if not isinstance(pdf, bytes):
         raise TypeError("Typst gave no single PDF.")
     return pdf
+
+
+@cache
+def _compiler(sjabloon: str) -> typst.Compiler:
+    return typst.Compiler(
+        input=str(zetsel.template_file(sjabloon)),
+        font_paths=[str(zetsel.fonts_folder())],
+        ignore_system_fonts=True,
+    )
 
 
 def _content(brief: Brief, missing: set[str]) -> dict[str, Any]:

@@ -24,6 +24,7 @@ from toegangspoort.brieven.check import check
 from toegangspoort.brieven.leestekst import read_text
 from toegangspoort.brieven.pdf import STAND_IN, missing_glyphs, on_paper, render
 from toegangspoort.brieven.tests.voorbeelden import BESLUIT, ONTVANGST, alinea
+from toegangspoort.brieven.zetsel import LettertypeOntbreekt
 
 ANOTHER_PROCESS = """
 import hashlib, django
@@ -109,7 +110,7 @@ def test_an_english_letter_has_its_language_its_date_and_its_own_fixed_words() -
 def test_without_typefaces_the_error_names_the_folder_and_the_way_out(settings: Any, tmp_path: Path) -> None:
     settings.BUILD = tmp_path
     pdf._compiler.cache_clear()
-    with pytest.raises(pdf.LettertypeOntbreekt, match="script/lib/assets"):
+    with pytest.raises(LettertypeOntbreekt, match="script/lib/assets"):
         render(BESLUIT)
 
 
