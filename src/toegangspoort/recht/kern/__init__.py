@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """De bouwstenen: Grondslag, Norm met haar versies, Uitkomst, feiten en oordelen, en gedateerde waarden."""
 
-from toegangspoort.recht.kern.feit import Aan, Oordeel, Vraag, Vraagpunt
-from toegangspoort.recht.kern.geval import Geval, Gevallen, grootste, kleinste, niet
+from toegangspoort.recht.kern.feit import Aan, JaNee, Oordeel, OpenNorm, Vraag, Vraagpunt
+from toegangspoort.recht.kern.geval import Geval, Gevallen, grootste, kleinste, niet, staat_vast
 from toegangspoort.recht.kern.grondslag import Grondslag, Uitspraak
 from toegangspoort.recht.kern.norm import (
     GeenGeldigeVersie,
@@ -24,10 +24,12 @@ __all__ = [
     "Geval",
     "Gevallen",
     "Grondslag",
+    "JaNee",
     "Norm",
     "OnbekendeNorm",
     "OngeldigeWaarden",
     "Oordeel",
+    "OpenNorm",
     "OverlappendeVersies",
     "Uitkomst",
     "Uitspraak",
@@ -43,4 +45,5 @@ __all__ = [
     "lees_waarden",
     "niet",
     "norm_met_naam",
+    "staat_vast",
 ]

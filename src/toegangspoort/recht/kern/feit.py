@@ -19,7 +19,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from enum import Enum, StrEnum
 from functools import cache
-from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 
 class Aan(StrEnum):
@@ -57,6 +57,15 @@ class Oordeel:
     def geveld(self) -> bool:
         """Of dit een oordeel is: ja of nee, met een reden en een naam."""
         return self.waarde is not None and bool(self.reden.strip()) and bool(self.door.strip())
+
+
+if TYPE_CHECKING:
+    # In een regel is zo'n veld ja, nee, onbekend of een kolom; `&` en `|` kennen alle vier.
+    JaNee: TypeAlias = Any
+    OpenNorm: TypeAlias = Any
+else:
+    JaNee = bool | None
+    OpenNorm = Oordeel | None
 
 
 @dataclass(frozen=True)

@@ -74,6 +74,11 @@ def niet(waarde: Any) -> Any:
     return np.logical_not(waarde) if isinstance(waarde, np.ndarray) else not waarde
 
 
+def staat_vast(waarde: Any) -> Any:
+    """Of dit vaststaat: onbekend telt hier als nee. Zo beslist een bekende grond, ook als een andere nog open is."""
+    return False if isinstance(waarde, Onbekend) else waarde
+
+
 def kleinste(een: Any, ander: Any) -> Any:
     """Het kleinste van twee getallen, of per rij van twee kolommen."""
     if isinstance(een, Onbekend) or isinstance(ander, Onbekend):
