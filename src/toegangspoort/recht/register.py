@@ -8,7 +8,17 @@ Normen schrijven zichzelf in; een nieuwe module met een norm krijgt hier een reg
 from toegangspoort.recht.awb import aanvulling, bezwaar, opschorting
 from toegangspoort.recht.kern import alle_normen
 from toegangspoort.recht.termijnen import termijn
-from toegangspoort.recht.wmo2015 import aanvraag, gegevens, ladder, maatwerk, onderzoek, pgb, spoed, toeleiding
+from toegangspoort.recht.wmo2015 import (
+    aanvraag,
+    bijdrage,
+    gegevens,
+    ladder,
+    maatwerk,
+    onderzoek,
+    pgb,
+    spoed,
+    toeleiding,
+)
 
 MODULES = (
     termijn,
@@ -23,6 +33,7 @@ MODULES = (
     pgb,
     toeleiding,
     gegevens,
+    bijdrage,
 )
 
 __all__ = ["MODULES", "alle_normen"]

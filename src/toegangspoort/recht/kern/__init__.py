@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """De bouwstenen: Grondslag, Norm met haar versies, Uitkomst, feiten en oordelen, en gedateerde waarden."""
 
-from toegangspoort.recht.kern.feit import Aan, JaNee, Oordeel, OpenNorm, Vraag, Vraagpunt
+from toegangspoort.recht.kern.feit import Aan, Centen, JaNee, Oordeel, OpenNorm, Vraag, Vraagpunt
 from toegangspoort.recht.kern.geval import Geval, Gevallen, grootste, kleinste, niet, staat_vast
 from toegangspoort.recht.kern.grondslag import Grondslag, Uitspraak
 from toegangspoort.recht.kern.norm import (
@@ -20,6 +20,7 @@ from toegangspoort.recht.kern.woorden import in_woorden
 
 __all__ = [
     "Aan",
+    "Centen",
     "GeenGeldigeVersie",
     "Geval",
     "Gevallen",

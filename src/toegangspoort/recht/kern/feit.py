@@ -60,11 +60,13 @@ class Oordeel:
 
 
 if TYPE_CHECKING:
-    # In een regel is zo'n veld ja, nee, onbekend of een kolom; `&` en `|` kennen alle vier.
+    # In een regel is zo'n veld een antwoord, onbekend of een kolom; `&`, `|` en `<` kennen ze alle.
     JaNee: TypeAlias = Any
+    Centen: TypeAlias = Any
     OpenNorm: TypeAlias = Any
 else:
     JaNee = bool | None
+    Centen = int | None
     OpenNorm = Oordeel | None
 
 

@@ -8,6 +8,8 @@ from datetime import date
 BWB = {
     "Wmo 2015": "BWBR0035362",
     "Wmo 2007": "BWBR0020031",
+    "Uitvoeringsbesluit Wmo 2015": "BWBR0035733",
+    "Uitvoeringsregeling Wmo 2015": "BWBR0036096",
     "Awb": "BWBR0005537",
     "Algemene termijnenwet": "BWBR0002448",
 }
