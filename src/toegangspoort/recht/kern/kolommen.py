@@ -7,15 +7,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date
+from enum import Enum
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from toegangspoort.recht.kern.geval import GeenGeval
+from toegangspoort.recht.kern.feit import FeitOnbekend, Onbekend
+from toegangspoort.recht.kern.geval import GeenGeval, Geval
 from toegangspoort.recht.kern.norm import Norm, Versie
+from toegangspoort.recht.kern.woorden import in_woorden, titel_van
 
-RIJEN_PER_KEER = 1 << 15
+RIJEN_PER_KEER = 1 << 16
 """Zoveel rijen passen met hun tussenstappen in het snelle geheugen van een processor."""
 
 Kolom = NDArray[Any]
@@ -37,7 +40,8 @@ class NietInKolommen(TypeError):
 def reken_kolommen(norm: Norm[..., Any], peildatum: date, feiten: Any) -> Kolommen:
     """De norm voor elke rij van `feiten`: haar dataclass met feiten, met kolommen van één lengte in de velden.
 
-    Een veld mag ook één waarde voor alle rijen zijn. Elke waarde is bekend: onbekend bestaat niet in een kolom.
+    Een veld mag ook één waarde voor alle rijen zijn. Elke waarde in een kolom is bekend; `FeitOnbekend` als de regel
+    een veld nodig heeft dat voor alle rijen ontbreekt.
     """
     versie = norm.op(peildatum)
     if not versie.in_gevallen or versie.feitenklasse is None:
@@ -45,37 +49,90 @@ def reken_kolommen(norm: Norm[..., Any], peildatum: date, feiten: Any) -> Kolomm
     lengte = _lengte(feiten)
     waarde: Kolom | None = None
     geval = np.zeros(lengte, dtype=np.int8)
-    redenen: dict[int, str] = {}
+    redenen: tuple[str, ...] = ()
     for begin in range(0, lengte, RIJEN_PER_KEER):
         deel = slice(begin, begin + RIJEN_PER_KEER)
-        stuk, index = _reken_stuk(versie, _stuk(feiten, deel), min(RIJEN_PER_KEER, lengte - begin), redenen)
+        lagen = _lagen(versie, _stuk(feiten, deel))
+        geval[deel] = _beslissend(versie, lagen, min(RIJEN_PER_KEER, lengte - begin))
+        stuk = _waarden(lagen, geval[deel])
         if waarde is None:
-            waarde = np.empty(lengte, dtype=stuk.dtype)
-        waarde[deel], geval[deel] = stuk, index
-    return Kolommen(
-        np.empty(0) if waarde is None else waarde,
-        geval,
-        tuple(redenen.get(n, "") for n in range(max(redenen, default=-1) + 1)),
-    )
+            waarde, redenen = np.empty(lengte, dtype=stuk.dtype), tuple(map(_reden, lagen))
+        waarde[deel] = stuk
+    return Kolommen(np.empty(0) if waarde is None else waarde, geval, redenen)
 
 
-def _reken_stuk(versie: Versie[..., Any], feiten: Any, lengte: int, redenen: dict[int, str]) -> tuple[Kolom, Kolom]:
-    """De gevallen van achter naar voren over elkaar gelegd: het eerste dat waar is, ligt bovenop."""
-    regel: Any = versie.regel
-    gevallen = list(regel(feiten))
-    redenen.update({n: g.reden for n, g in enumerate(gevallen) if n not in redenen})
-    laatste = gevallen[-1]
-    if laatste.voorwaarde is not True:
-        raise GeenGeval(regel.__name__)
-    waarde = np.broadcast_to(np.asarray(laatste.waarde), lengte)
-    index: Any = np.full(lengte, len(gevallen) - 1, dtype=np.int8)
-    for nummer in range(len(gevallen) - 2, -1, -1):
-        geval = gevallen[nummer]
-        if geval.voorwaarde is False:
-            continue
-        waarde = np.where(geval.voorwaarde, geval.waarde, waarde)
-        index = np.where(geval.voorwaarde, np.int8(nummer), index)
-    return waarde, index
+def _lagen(versie: Versie[..., Any], feiten: Any) -> list[Geval[Any]]:
+    """De gevallen tot en met het eerste dat voor alle rijen waar is; wat daarna komt, beslist nooit."""
+    lagen = []
+    for geval in versie.gevallen(feiten):
+        if isinstance(geval.voorwaarde, Onbekend):
+            raise FeitOnbekend(geval.voorwaarde.velden)
+        lagen.append(geval)
+        if geval.voorwaarde is True:
+            break
+    return lagen
+
+
+def _beslissend(versie: Versie[..., Any], lagen: list[Geval[Any]], lengte: int) -> Kolom:
+    """Per rij het nummer van het eerste geval dat waar is.
+
+    Een eerder geval heeft een hogere rang, en de hoogste rang wint: zo kost een geval twee stappen zonder vertakking.
+    """
+    rang = np.zeros(lengte, dtype=np.int8)
+    for nummer, geval in enumerate(lagen):
+        waar = np.asarray(geval.voorwaarde, dtype=np.bool_).view(np.int8)
+        np.maximum(rang, waar * np.int8(len(lagen) - nummer), out=rang)
+    if not rang.all():
+        raise GeenGeval(getattr(versie.regel, "__name__", ""))
+    return np.subtract(np.int8(len(lagen)), rang, out=rang)
+
+
+def _waarden(lagen: list[Geval[Any]], nummers: Kolom) -> Kolom:
+    """Per rij de waarde van het geval dat besliste."""
+    waarden = [geval.waarde for geval in lagen]
+    kolommen = [waarde for waarde in waarden if isinstance(waarde, np.ndarray)]
+    if not kolommen:
+        return _tabel(waarden)[nummers]
+    soort = np.result_type(*(w.dtype if isinstance(w, np.ndarray) else np.min_scalar_type(w) for w in waarden))
+    if soort.kind in "iu":
+        return _over_elkaar(waarden, nummers, soort)
+    uitkomst = np.empty(len(nummers), dtype=soort)
+    for nummer, waarde in enumerate(waarden):
+        rijen = np.flatnonzero(nummers == nummer)
+        uitkomst[rijen] = waarde[rijen] if isinstance(waarde, np.ndarray) else waarde
+    return uitkomst
+
+
+def _over_elkaar(waarden: list[Any], nummers: Kolom, soort: np.dtype[Any]) -> Kolom:
+    """Gehele getallen van achter naar voren over elkaar gelegd, zonder vertakking per rij.
+
+    Gevallen na elkaar met hetzelfde getal zijn samen één laag.
+    """
+    uitkomst = np.empty(len(nummers), dtype=soort)
+    uitkomst[:] = waarden[-1]
+    for nummer in range(len(waarden) - 2, -1, -1):
+        if waarden[nummer] is not waarden[nummer + 1]:
+            uitkomst += (waarden[nummer] - uitkomst) * (nummers <= nummer)
+    return uitkomst
+
+
+def _tabel(waarden: list[Any]) -> Kolom:
+    """De waarden op een rij; wat geen getal is, blijft wat het is."""
+    if all(isinstance(waarde, int | float) and not isinstance(waarde, Enum) for waarde in waarden):
+        return np.array(waarden)
+    tabel = np.empty(len(waarden), dtype=object)
+    for nummer, waarde in enumerate(waarden):
+        tabel[nummer] = waarde
+    return tabel
+
+
+def _reden(geval: Geval[Any]) -> str:
+    """De reden van een geval; wat per rij verschilt, staat er met zijn naam."""
+    met = {
+        naam: titel_van(naam).lower() if isinstance(waarde, np.ndarray) else in_woorden(waarde, naam)
+        for naam, waarde in (geval.met or {}).items()
+    }
+    return geval.reden.format(**met) if met else geval.reden
 
 
 def _lengte(feiten: Any) -> int:
