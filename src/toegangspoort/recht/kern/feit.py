@@ -15,7 +15,7 @@ from __future__ import annotations
 import inspect
 import types
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
 from enum import Enum, StrEnum
 from functools import cache
@@ -81,6 +81,10 @@ class Vraagpunt:
     hangt_af: tuple[tuple[str, str], ...] = ()
     """Per antwoord wat er dan uitkomt; "nog niet te zeggen" als er dan nog een vraag is."""
 
+    def binnen(self, plaats: str) -> Vraagpunt:
+        """Dezelfde vraag, gezien vanuit feiten die deze feiten op die plaats hebben."""
+        return replace(self, feit=f"{plaats}.{self.feit}")
+
 
 @dataclass(frozen=True)
 class Veld:
@@ -111,9 +115,9 @@ class Veld:
 class FeitOnbekend(LookupError):
     """De regel kan niet verder zonder dit feit."""
 
-    def __init__(self, velden: tuple[str, ...]) -> None:
+    def __init__(self, velden: tuple[str, ...], vragen: tuple[Vraagpunt, ...] = ()) -> None:
         super().__init__(f"Niet bekend: {', '.join(velden)}.")
-        self.velden = velden
+        self.velden, self.vragen = velden, vragen
 
 
 class Onbekend:
@@ -123,10 +127,12 @@ class Onbekend:
     (False, False)
     """
 
-    __slots__ = ("velden",)
+    __slots__ = ("velden", "vragen")
+    __array_ufunc__ = None  # een kolom laat het rekenen met wat onbekend is aan deze klasse over
 
-    def __init__(self, *velden: str) -> None:
-        self.velden = velden
+    def __init__(self, *velden: str, vragen: tuple[Vraagpunt, ...] = ()) -> None:
+        self.velden, self.vragen = velden, vragen
+        """Wat te vragen is, als een andere norm dat al precies zei; anders de vraag bij het veld."""
 
     def __and__(self, ander: object) -> Any:
         return False if ander is False else self
@@ -145,7 +151,7 @@ class Onbekend:
     __hash__ = None  # type: ignore[assignment]  # onbekend is aan niets gelijk, ook niet aan zichzelf
 
     def __bool__(self) -> bool:
-        raise FeitOnbekend(self.velden)
+        raise FeitOnbekend(self.velden, self.vragen)
 
 
 def velden_van(soort: Any) -> tuple[Veld, ...]:
@@ -158,17 +164,23 @@ def _velden(soort: Any) -> tuple[Veld, ...]:
     hints = get_type_hints(soort, include_extras=True)
     if isinstance(soort, type) and is_dataclass(soort):
         return tuple(_veld(veld.name, hints[veld.name], veld.default) for veld in fields(soort))
-    parameters = inspect.signature(soort).parameters
     if feitenklasse := feitenklasse_van(soort):
         return velden_van(feitenklasse)
-    return tuple(_veld(naam, hints[naam], parameter.default) for naam, parameter in parameters.items())
+    parameters = inspect.signature(soort).parameters
+    return tuple(_veld(naam, hints[naam], parameters[naam].default) for naam in feitnamen(soort))
+
+
+def feitnamen(regel: Callable[..., Any]) -> tuple[str, ...]:
+    """De parameters van een regel die feiten zijn. `peildatum` is er geen: die geeft de norm zelf door."""
+    return tuple(naam for naam in inspect.signature(regel).parameters if naam != "peildatum")
 
 
 @cache
 def feitenklasse_van(regel: Callable[..., Any]) -> type | None:
     """De dataclass met feiten, als dat de enige parameter van de regel is."""
-    hints = [soort for naam, soort in get_type_hints(regel).items() if naam != "return"]
-    return hints[0] if len(hints) == 1 and isinstance(hints[0], type) and is_dataclass(hints[0]) else None
+    hints = get_type_hints(regel)
+    soorten = [hints[naam] for naam in feitnamen(regel) if naam in hints]
+    return soorten[0] if len(soorten) == 1 and isinstance(soorten[0], type) and is_dataclass(soorten[0]) else None
 
 
 def _veld(naam: str, hint: Any, standaard: Any) -> Veld:

@@ -64,7 +64,7 @@ def reken_kolommen(norm: Norm[..., Any], peildatum: date, feiten: Any) -> Kolomm
 def _lagen(versie: Versie[..., Any], feiten: Any) -> list[Geval[Any]]:
     """De gevallen tot en met het eerste dat voor alle rijen waar is; wat daarna komt, beslist nooit."""
     lagen = []
-    for geval in versie.gevallen(feiten):
+    for geval in versie.gevallen(versie.vanaf, feiten):
         if isinstance(geval.voorwaarde, Onbekend):
             raise FeitOnbekend(geval.voorwaarde.velden)
         lagen.append(geval)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Any, Generic, ParamSpec, TypeVar, cast
+from typing import Any, Concatenate, Generic, ParamSpec, TypeAlias, TypeVar, cast
 
 from toegangspoort.recht.kern.feit import (
     FeitOnbekend,
@@ -19,6 +19,7 @@ from toegangspoort.recht.kern.feit import (
     Veld,
     Vraagpunt,
     feitenklasse_van,
+    feitnamen,
     open_feiten,
     velden_van,
 )
@@ -28,6 +29,11 @@ from toegangspoort.recht.kern.uitkomst import Uitkomst
 
 P = ParamSpec("P")
 R = TypeVar("R")
+
+Regel: TypeAlias = (
+    Callable[P, Uitkomst[R] | Iterator[Geval[R]]] | Callable[Concatenate[date, P], Uitkomst[R] | Iterator[Geval[R]]]
+)
+"""Een functie van de feiten, of van de peildatum en de feiten."""
 
 _normen: dict[str, "Norm[..., object]"] = {}
 
@@ -52,7 +58,7 @@ class Versie(Generic[P, R]):
     tot: date | None
     bron: str
     geverifieerd: bool
-    regel: Callable[P, Uitkomst[R] | Iterator[Geval[R]]]
+    regel: Regel[P, R]
 
     @property
     def voorbehoud(self) -> tuple[str, ...]:
@@ -72,7 +78,12 @@ class Versie(Generic[P, R]):
     @cached_property
     def parameters(self) -> tuple[str, ...]:
         """De namen van wat de regel wil weten, in volgorde."""
-        return tuple(inspect.signature(self.regel).parameters)
+        return feitnamen(self.regel)
+
+    @cached_property
+    def vraagt_peildatum(self) -> bool:
+        """Of de regel als eerste de peildatum wil hebben, om er een andere norm mee te raadplegen."""
+        return next(iter(inspect.signature(self.regel).parameters), "") == "peildatum"
 
     @property
     def feiten(self) -> tuple[Veld, ...]:
@@ -87,26 +98,28 @@ class Versie(Generic[P, R]):
         """Of er een dag is waarop beide versies gelden."""
         return (self.tot is None or ander.vanaf < self.tot) and (ander.tot is None or self.vanaf < ander.tot)
 
-    def reken(self, *feiten: P.args, **namen: P.kwargs) -> Uitkomst[R]:
+    def reken(self, peildatum: date, /, *feiten: P.args, **namen: P.kwargs) -> Uitkomst[R]:
         """Wat de regel zegt; `FeitOnbekend` als zij niet verder kan."""
         if not self.in_gevallen:
-            return cast("Uitkomst[R]", self.regel(*feiten, **namen))
-        for geval in self.gevallen(*feiten, **namen):
+            regel = cast("Callable[..., Uitkomst[R]]", self.regel)
+            return regel(peildatum, *feiten, **namen) if self.vraagt_peildatum else regel(*feiten, **namen)
+        for geval in self.gevallen(peildatum, *feiten, **namen):
             if isinstance(geval.voorwaarde, Onbekend):
-                raise FeitOnbekend(geval.voorwaarde.velden)
+                return _vraag(self, geval.voorwaarde.velden, geval.voorwaarde.vragen, geval.delen)
             if geval.voorwaarde:
                 return _uitkomst_van(geval)
-        raise GeenGeval(self.regel.__name__)
+        raise GeenGeval(getattr(self.regel, "__name__", ""))
 
-    def gevallen(self, *feiten: P.args, **namen: P.kwargs) -> Iterator[Geval[R]]:
+    def gevallen(self, peildatum: date, /, *feiten: P.args, **namen: P.kwargs) -> Iterator[Geval[R]]:
         """De gevallen van een regel die daaruit bestaat, met wat ontbreekt als `Onbekend`."""
         regel = cast("Callable[..., Iterator[Geval[R]]]", self.regel)
-        return regel(open_feiten(feiten[0])) if self.feitenklasse and feiten else regel(*feiten, **namen)
+        open_: tuple[Any, ...] = (open_feiten(feiten[0]),) if self.feitenklasse and feiten else feiten
+        return regel(peildatum, *open_, **namen) if self.vraagt_peildatum else regel(*open_, **namen)
 
 
 def _uitkomst_van(geval: Geval[R]) -> Uitkomst[R]:
     if isinstance(geval.waarde, Onbekend):
-        raise FeitOnbekend(geval.waarde.velden)
+        raise FeitOnbekend(geval.waarde.velden, geval.waarde.vragen)
     return Uitkomst(
         geval.waarde, geval.gronden, redenen=(geval.zin,), ter_beoordeling=geval.ter_beoordeling, delen=geval.delen
     )
@@ -115,10 +128,12 @@ def _uitkomst_van(geval: Geval[R]) -> Uitkomst[R]:
 class Norm(Generic[P, R]):
     """Een norm met haar versies; roep haar aan met de peildatum en de feiten."""
 
-    def __init__(self, naam: str, *grondslagen: Grondslag, toetsdatum: str, uitleg: str) -> None:
+    def __init__(self, naam: str, *grondslagen: Grondslag, toetsdatum: str, uitleg: str, eenheid: str = "") -> None:
+        """`eenheid` zegt wat een getal als waarde telt: "centen", of woorden als "minuten per week"."""
         if naam in _normen:
             raise ValueError(f"De norm {naam} bestaat al.")
         self.naam, self.grondslagen, self.toetsdatum, self.uitleg = naam, grondslagen, toetsdatum, uitleg
+        self.eenheid = eenheid
         self.versies: list[Versie[P, R]] = []
         _normen[naam] = cast("Norm[..., object]", self)
 
@@ -127,12 +142,10 @@ class Norm(Generic[P, R]):
 
     def versie(
         self, *, vanaf: date, tot: date | None = None, bron: str, geverifieerd: bool = True
-    ) -> Callable[[Callable[P, Uitkomst[R] | Iterator[Geval[R]]]], Callable[P, Uitkomst[R] | Iterator[Geval[R]]]]:
-        """Leg een versie vast; weigert overlap."""
+    ) -> Callable[[Regel[P, R]], Regel[P, R]]:
+        """Leg een versie vast; weigert overlap. Een eerste parameter `peildatum` krijgt die van de aanroep."""
 
-        def leg_vast(
-            regel: Callable[P, Uitkomst[R] | Iterator[Geval[R]]],
-        ) -> Callable[P, Uitkomst[R] | Iterator[Geval[R]]]:
+        def leg_vast(regel: Regel[P, R]) -> Regel[P, R]:
             nieuw = Versie(vanaf, tot, bron, geverifieerd, regel)
             if tot is not None and tot <= vanaf:
                 raise OverlappendeVersies(f"De norm {self.naam} heeft een versie die eindigt voordat zij begint.")
@@ -155,9 +168,9 @@ class Norm(Generic[P, R]):
     def __call__(self, peildatum: date, /, *feiten: P.args, **namen: P.kwargs) -> Uitkomst[R]:
         versie = self.op(peildatum)
         try:
-            uitkomst = versie.reken(*feiten, **namen)
+            uitkomst = versie.reken(peildatum, *feiten, **namen)
         except FeitOnbekend as fout:
-            uitkomst = _vraag(versie, fout)
+            uitkomst = _vraag(versie, fout.velden, fout.vragen)
         gronden = uitkomst.grondslagen
         return Uitkomst(
             uitkomst.waarde,
@@ -175,12 +188,19 @@ class Norm(Generic[P, R]):
         )
 
 
-def _vraag(versie: Versie[P, R], fout: FeitOnbekend) -> Uitkomst[R]:
+def _vraag(
+    versie: Versie[P, R],
+    open_velden: tuple[str, ...],
+    vragen: tuple[Vraagpunt, ...] = (),
+    delen: tuple[Uitkomst[object], ...] = (),
+) -> Uitkomst[R]:
     """De uitkomst die een vraag is; wat van het antwoord afhangt, rekent `kern.uitleg` uit als dat nodig is."""
-    velden = [veld for veld in versie.feiten if veld.naam in fout.velden]
-    if not velden:
-        raise fout
-    return Uitkomst(cast("R", None), ter_beoordeling=(velden[0].vraag.tekst,), vragen=(_punt(velden[0]),))
+    if not vragen:
+        velden = [veld for veld in versie.feiten if veld.naam in open_velden]
+        if not velden:
+            raise FeitOnbekend(open_velden)
+        vragen = (_punt(velden[0]),)
+    return Uitkomst(cast("R", None), ter_beoordeling=(vragen[0].vraag,), delen=delen, vragen=vragen)
 
 
 def _punt(veld: Veld) -> Vraagpunt:

@@ -7,11 +7,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from enum import Enum
 from typing import Any
 
 from toegangspoort.recht.kern.feit import FeitOnbekend, Onbekend, Oordeel, Veld, Vraag, Vraagpunt, velden_van
 from toegangspoort.recht.kern.geval import Geval
 from toegangspoort.recht.kern.norm import norm_met_naam
+from toegangspoort.recht.kern.pad import alle_plaatsen, met_antwoord, veld_op
 from toegangspoort.recht.kern.uitkomst import Uitkomst
 from toegangspoort.recht.kern.woorden import in_woorden, titel_van
 
@@ -80,7 +82,7 @@ def boom(uitkomst: Uitkomst[Any]) -> Tak:
         uitleg=norm_met_naam(uitkomst.norm).uitleg if uitkomst.norm else "",
         grondslag=uitkomst.grondslag,
         versie=uitkomst.versie,
-        waarde=in_woorden(uitkomst.waarde, uitkomst.norm),
+        waarde=waarde_in_woorden(uitkomst),
         redenen=uitkomst.redenen,
         feiten=tuple(
             Feitregel(veld.vraag.tekst, in_woorden(waarde, veld.naam))
@@ -98,6 +100,14 @@ def boom(uitkomst: Uitkomst[Any]) -> Tak:
         gronden=_gronden(uitkomst),
         peildatum=uitkomst.peildatum,
     )
+
+
+def waarde_in_woorden(uitkomst: Uitkomst[Any]) -> str:
+    """De waarde met haar eenheid, zoals zij in een zin staat."""
+    eenheid = norm_met_naam(uitkomst.norm).eenheid if uitkomst.norm else ""
+    woorden = in_woorden(uitkomst.waarde, f"{uitkomst.norm}_{eenheid}")
+    telt = isinstance(uitkomst.waarde, int) and not isinstance(uitkomst.waarde, bool)
+    return f"{woorden} {eenheid}" if eenheid and eenheid != "centen" and telt else woorden
 
 
 def _gronden(uitkomst: Uitkomst[Any]) -> tuple[Grond, ...]:
@@ -121,24 +131,26 @@ def volgende_vraag(uitkomst: Uitkomst[Any]) -> Vraagpunt | None:
     feiten = _enige_feiten(uitkomst)
     if feiten is None:
         return punt
-    veld = next(veld for veld in velden_van(type(feiten)) if veld.naam == punt.feit)
+    veld = veld_op(feiten, punt.feit)
     gevolgen = []
-    for antwoord in veld.antwoorden:
-        dan = _opnieuw(uitkomst, replace(feiten, **{veld.naam: antwoord}))
-        wat = "nog niet te zeggen" if dan.vragen else in_woorden(dan.waarde, uitkomst.norm)
+    for antwoord in veld.antwoorden if veld else ():
+        dan = _opnieuw(uitkomst, met_antwoord(feiten, punt.feit, antwoord))
+        wat = "nog niet te zeggen" if dan.vragen else waarde_in_woorden(dan)
         gevolgen.append((in_woorden(antwoord.waarde if isinstance(antwoord, Oordeel) else antwoord), wat))
     return replace(punt, hangt_af=tuple(gevolgen))
 
 
 def alle_gronden(uitkomst: Uitkomst[Any]) -> tuple[Geval[Any], ...]:
     """Elk geval dat tot deze waarde leidt, niet alleen het eerste: bij een afwijzing alle gronden tegelijk."""
-    norm, feiten = norm_met_naam(uitkomst.norm), tuple(uitkomst.feiten.values())
-    versie = norm.op(uitkomst.peildatum) if uitkomst.peildatum else None
-    if versie is None or not versie.in_gevallen:
+    if uitkomst.peildatum is None:
+        return ()
+    feiten = tuple(uitkomst.feiten.values())
+    versie = norm_met_naam(uitkomst.norm).op(uitkomst.peildatum)
+    if not versie.in_gevallen:
         return ()
     gevonden = []
     try:
-        for geval in versie.gevallen(*feiten):
+        for geval in versie.gevallen(uitkomst.peildatum, *feiten):
             onbekend = isinstance(geval.voorwaarde, Onbekend) or isinstance(geval.waarde, Onbekend)
             if not onbekend and geval.voorwaarde and geval.waarde == uitkomst.waarde:
                 gevonden.append(geval)
@@ -164,14 +176,16 @@ def wat_had_het_veranderd(uitkomst: Uitkomst[Any]) -> tuple[Anders, ...]:
         return ()
     return tuple(
         Anders(
-            veld.naam,
+            pad,
             veld.vraag.tekst,
             in_woorden(antwoord.waarde if isinstance(antwoord, Oordeel) else antwoord),
-            in_woorden(dan.waarde, uitkomst.norm),
+            waarde_in_woorden(dan),
         )
-        for veld in velden_van(type(feiten))
+        for pad, veld in alle_plaatsen(feiten)
         for antwoord in veld.antwoorden
-        if (dan := _opnieuw(uitkomst, replace(feiten, **{veld.naam: antwoord}))).waarde != uitkomst.waarde
+        # Binnen een lijst telt een ander antwoord, geen andere soort: dat zou een andere zaak zijn.
+        if not ("." in pad and isinstance(antwoord, Enum))
+        and (dan := _opnieuw(uitkomst, met_antwoord(feiten, pad, antwoord))).waarde != uitkomst.waarde
         and not dan.vragen
     )
 
