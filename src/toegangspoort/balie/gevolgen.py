@@ -12,7 +12,7 @@ from toegangspoort.dossiers.models import Dossier
 from toegangspoort.gebieden.models import Gemeente, Team, Teamlid, Wijk
 from toegangspoort.meldingen.models import Melding
 from toegangspoort.meldingen.voorstel import propose_niveau
-from toegangspoort.recht.verordening import Instelling
+from toegangspoort.recht.verordening import Instelling, Verordening
 
 LOOK_BACK = timedelta(days=90)
 """How far back a preview of triage looks: a season of meldingen, no term of law."""
@@ -95,13 +95,14 @@ def open_files(gemeente: Gemeente) -> int:
 
 
 def _other_level(gemeente: Gemeente, new: Mapping[str, Any], old: Mapping[str, Any], vandaag: date) -> str:
+    after, before = (Verordening(vandaag, waarden).toewijzing for waarden in (new, old))
     recent = Melding.objects.filter(
         dossier__gemeente=gemeente, ontvangen_op__date__gt=vandaag - LOOK_BACK, ontvangen_op__date__lte=vandaag
     ).select_related("dossier")
     total = other = 0
     for melding in recent.iterator(chunk_size=1000):
         total += 1
-        other += propose_niveau(melding, new, vandaag) != propose_niveau(melding, old, vandaag)
+        other += propose_niveau(melding, after, vandaag) != propose_niveau(melding, before, vandaag)
     return (
         f"Van de {total} meldingen van de laatste {LOOK_BACK.days} dagen zouden er {other} een ander voorstel krijgen."
     )

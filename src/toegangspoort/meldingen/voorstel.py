@@ -2,7 +2,6 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """What the dated settings propose for a melding: a team, a level, and when the first act is due (S3-18)."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -16,6 +15,7 @@ from toegangspoort.gebieden.postcode import Gebied, find_gebied
 from toegangspoort.meldingen.feiten import Meldingsfeiten, Persoonsgegevens
 from toegangspoort.meldingen.models import Levensgebied, Melding, Triage
 from toegangspoort.recht.termijnen import werkdagen_na
+from toegangspoort.recht.verordening import Toewijzingsregels, Verordening
 from toegangspoort.recht.wmo2015 import toeleiding
 
 
@@ -91,23 +91,25 @@ def _why_team(gebied: Gebied) -> str:
 
 
 def _level(feiten: Meldingsfeiten, instellingen: dict[str, Any], peildatum: date) -> tuple[Niveau, tuple[str, ...]]:
-    """The level by the weight of the question, with the reasons in words."""
-    weight = toeleiding.Vraagfeiten(
+    """The level by the weight of the question and the mandate of each counter, with the reasons in words."""
+    question = toeleiding.Vraagfeiten(
         aantal_levensgebieden=len(feiten.levensgebieden),
+        regels=Verordening(peildatum, instellingen).toewijzing,
         onderdak=Levensgebied.ONDERDAK in feiten.levensgebieden or feiten.spoor == Spoor.BESCHERMD_WONEN,
         spoed=feiten.spoed,
         meer_meldingen_in_huishouden=feiten.huishouden_meer_meldingen,
         oud_ciz=feiten.oud_ciz,
     )
-    outcome = toeleiding.niveau(peildatum, weight, instellingen)
-    return Niveau(outcome.waarde.value), outcome.redenen
+    outcome = toeleiding.niveau(peildatum, question)
+    return Niveau(outcome.waarde.value), (*toeleiding.zwaarte(peildatum, question).redenen, *outcome.redenen)
 
 
-def propose_niveau(melding: Melding, instellingen: Mapping[str, Any], peildatum: date) -> Niveau:
-    """The level these settings would propose for a melding that is here already, by what it says itself."""
-    weight = toeleiding.Vraagfeiten(
+def propose_niveau(melding: Melding, regels: Toewijzingsregels, peildatum: date) -> Niveau:
+    """The level these rules would propose for a melding that is here already, by what it says itself."""
+    question = toeleiding.Vraagfeiten(
         aantal_levensgebieden=len(melding.levensgebieden),
+        regels=regels,
         onderdak=Levensgebied.ONDERDAK in melding.levensgebieden or melding.dossier.spoor == Spoor.BESCHERMD_WONEN,
         spoed=melding.spoed,
     )
-    return Niveau(toeleiding.niveau(peildatum, weight, instellingen).waarde.value)
+    return Niveau(toeleiding.niveau(peildatum, question).waarde.value)

@@ -81,7 +81,7 @@ def test_a_wrong_field_says_what_to_fill_in_and_keeps_the_rest(
 def test_other_weights_show_how_many_recent_meldingen_would_go_elsewhere(client: Client) -> None:
     """S3-18, S3-28: triage is a setting; its effect is shown on real meldingen before it is fixed."""
     typed = {"waarde": "4", "vanaf": "1-1-2027", "reden": "Proef"}
-    page = see_and_fix(client, "/balie/beheer/instellingen/triage.consulent_vanaf/", typed)
+    page = see_and_fix(client, "/balie/beheer/instellingen/triage.complex_vanaf/", typed)
     assert "meldingen van de laatste 90 dagen" in page
 
 

@@ -43,7 +43,7 @@ def test_level_follows_the_weight_of_the_question_s3_23_s3_26(facts: dict[str, o
 def test_gemeente_moves_the_bounds_with_a_dated_setting() -> None:
     gemeente = make_gemeente()
     Instelling.objects.create(
-        gemeente=gemeente, sleutel="triage.consulent_vanaf", waarde=1, reden="raadsbesluit", vanaf=START
+        gemeente=gemeente, sleutel="triage.complex_vanaf", waarde=1, reden="raadsbesluit", vanaf=START
     )
     assert make_melding(gemeente, levensgebieden=(Levensgebied.SCHOON,)).niveau == Niveau.CONSULENT
 

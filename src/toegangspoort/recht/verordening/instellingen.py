@@ -1,14 +1,24 @@
 # SPDX-License-Identifier: EUPL-1.2
 # SPDX-FileCopyrightText: 2026 Toegangspoort
-"""De instellingen die een gemeente per datum kan vullen; `instellingen.yaml` beschrijft ze."""
+"""De instellingen die een gemeente per datum kan vullen.
 
-from dataclasses import dataclass
+`open_termen.yaml` beschrijft wat de wet aan de gemeente laat, elk met het artikel; `instellingen.yaml` haar eigen
+afspraken en teksten.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
 from importlib import resources
 from typing import Any
 
 import yaml
 
-SOORTEN: dict[str, type[int | bool | str]] = {"getal": int, "ja_nee": bool, "tekst": str}
+from toegangspoort.recht.verordening.vorm import Tabelvorm, Vorm
+
+BESTANDEN = ("open_termen.yaml", "instellingen.yaml")
 
 
 class OngeldigeInstelling(ValueError):
@@ -29,28 +39,51 @@ class Instelling:
     minimum: int = 0
     maximum: int = 10_000
     grondslag: str = ""
+    keuzes: Mapping[str, str] = field(default_factory=dict)
+    kolommen: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    """Van een tabel: per kolom haar vorm."""
+    herkend_aan: tuple[str, ...] = ()
+    """De kolommen die samen een regel van een tabel aanwijzen."""
+    volledig: bool = False
+
+    @cached_property
+    def vorm(self) -> Vorm:
+        """Soort en grenzen van de waarde."""
+        return Vorm(self.titel, self.soort, self.eenheid, self.minimum, self.maximum, self.keuzes)
+
+    @cached_property
+    def tabel(self) -> Tabelvorm | None:
+        """De kolommen, als de waarde een tabel is."""
+        if self.soort != "tabel":
+            return None
+        kolommen = {naam: Vorm(**velden) for naam, velden in self.kolommen.items()}
+        return Tabelvorm(kolommen, tuple(self.herkend_aan), self.volledig)
+
+    def bezwaren(self, waarde: Any) -> list[str]:
+        """Alles wat niet past; leeg als de waarde past."""
+        if bezwaar := self.vorm.bezwaar(waarde):
+            return [bezwaar]
+        return self.tabel.bezwaren(waarde) if self.tabel else []
 
     def controleer(self, waarde: Any) -> Any:
-        """De waarde, als zij past; anders `OngeldigeInstelling`."""
-        if not isinstance(waarde, SOORTEN[self.soort]) or (self.soort == "getal" and isinstance(waarde, bool)):
-            raise OngeldigeInstelling(f"{self.titel}: vul {_woord(self.soort)} in.")
-        if isinstance(waarde, int) and not self.minimum <= waarde <= self.maximum:
-            eenheid = f" ({self.eenheid})" if self.eenheid else ""
-            raise OngeldigeInstelling(
-                f"{self.titel}: vul een getal in van {self.minimum} tot en met {self.maximum}{eenheid}."
-            )
-        if isinstance(waarde, str) and not waarde.strip():
-            raise OngeldigeInstelling(f"{self.titel}: vul een tekst in.")
+        """De waarde, als zij past; anders `OngeldigeInstelling` met alles wat niet past."""
+        if bezwaren := self.bezwaren(waarde):
+            raise OngeldigeInstelling(f"{self.titel}: {'; '.join(bezwaren)}.")
         return waarde
 
-
-def _woord(soort: str) -> str:
-    return {"getal": "een heel getal", "ja_nee": "ja of nee", "tekst": "een tekst"}[soort]
+    def in_woorden(self, waarde: Any) -> str:
+        """De waarde zoals mensen haar zeggen; een tabel als het aantal regels."""
+        if self.tabel is None:
+            return self.vorm.in_woorden(waarde)
+        aantal = len(waarde)
+        return "nog niets vastgelegd" if not aantal else f"{aantal} {'regel' if aantal == 1 else 'regels'}"
 
 
 def _lees() -> dict[str, Instelling]:
-    tekst = resources.files(__package__).joinpath("instellingen.yaml").read_text(encoding="utf-8")
-    gelezen = {sleutel: Instelling(sleutel, **velden) for sleutel, velden in yaml.safe_load(tekst).items()}
+    gelezen: dict[str, Instelling] = {}
+    for bestand in BESTANDEN:
+        tekst = resources.files(__package__).joinpath(bestand).read_text(encoding="utf-8")
+        gelezen |= {sleutel: Instelling(sleutel, **velden) for sleutel, velden in yaml.safe_load(tekst).items()}
     for instelling in gelezen.values():
         instelling.controleer(instelling.standaard)
     return gelezen

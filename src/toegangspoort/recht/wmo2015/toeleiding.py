@@ -1,19 +1,28 @@
 # SPDX-License-Identifier: EUPL-1.2
 # SPDX-FileCopyrightText: 2026 Toegangspoort
-"""Toeleiding: wie een melding behandelt, naar de zwaarte van de vraag (S3-18, S3-23 tot en met S3-26).
+"""Toeleiding: wie een melding behandelt, naar zwaarte en mandaat (S3-18, S3-23 tot en met S3-26).
 
-De wet laat dit aan de gemeente; de grenzen zijn instellingen met een datum. De uitkomst is een voorstel.
+Hoe zwaar een vraag is, volgt uit feiten. Wie haar behandelt, volgt uit wat elk loket mag. Beide bepaalt de gemeente
+(`Toewijzingsregels`). De uitkomst is een voorstel: een mens beslist en mag met een reden afwijken.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
+from enum import StrEnum
+from typing import Annotated, Any
 
-from toegangspoort.recht.kern import Grondslag, Norm, Uitkomst
+import numpy as np
+
+from toegangspoort.recht.kern import Aan, Geval, Gevallen, Grondslag, Norm, Vraag, grootste, niet
+from toegangspoort.recht.verordening import Toewijzingsregels
+
+BRON = "Kaderstellende nota, toegangspoort (S3-18, S3-23 tot en met S3-26)"
+NOTA_TOEGANG = date(2015, 1, 1)
+TER_BEOORDELING = ("Of deze zwaarte bij de situatie past.",)
 
 
-class Niveau(Enum):
+class Niveau(StrEnum):
     """Drie niveaus: algemeen en collectief, individueel, en zeer complex."""
 
     KERNTEAM = "kernteam"
@@ -21,50 +30,140 @@ class Niveau(Enum):
     REGISSEUR = "regisseur"
 
 
+class Zwaarte(StrEnum):
+    """Hoe zwaar een vraag is; wie uit het CIZ komt, begint als complex (S3-26)."""
+
+    LICHT = "licht"
+    COMPLEX = "complex"
+    ZEER_COMPLEX = "zeer_complex"
+
+
 @dataclass(frozen=True)
 class Vraagfeiten:
-    """Wat bij de melding over de zwaarte bekend is."""
+    """Wat bij de melding over de zwaarte bekend is, en wat de gemeente daarover bepaalde."""
 
-    aantal_levensgebieden: int
-    onderdak: bool = False
-    """Iemand kan niet of niet veilig thuis wonen."""
-    spoed: bool = False
-    meer_meldingen_in_huishouden: bool = False
-    oud_ciz: bool = False
+    aantal_levensgebieden: Annotated[int, Vraag("Over hoeveel onderwerpen gaat de vraag?", Aan.INWONER)]
+    regels: Annotated[Toewijzingsregels, Vraag("Wat heeft de gemeente bepaald over gewicht en mandaat?", Aan.REGISTER)]
+    onderdak: Annotated[bool, Vraag("Kan iemand niet of niet veilig thuis wonen?", Aan.INWONER)] = False
+    spoed: Annotated[bool, Vraag("Is er spoed?", Aan.INWONER)] = False
+    meer_meldingen_in_huishouden: Annotated[bool, Vraag("Zijn er meer meldingen in dit huishouden?", Aan.REGISTER)] = (
+        False
+    )
+    oud_ciz: Annotated[bool, Vraag("Liep de hulp eerder via het CIZ?", Aan.REGISTER)] = False
+    individueel: Annotated[bool, Vraag("Staat al vast dat individueel maatwerk nodig is?", Aan.MEDEWERKER)] = False
 
 
-niveau: Norm[[Vraagfeiten, Mapping[str, int]], Niveau] = Norm(
-    "toeleiding",
-    Grondslag("Verordening", "toeleiding"),
+def _punten(feiten: Vraagfeiten) -> Any:
+    """Het gewicht: elk feit telt zoals de gemeente bepaalde."""
+    regels = feiten.regels
+    return (
+        regels.per_levensgebied * feiten.aantal_levensgebieden
+        + regels.onderdak * feiten.onderdak
+        + regels.spoed * feiten.spoed
+        + regels.huishouden * feiten.meer_meldingen_in_huishouden
+        + regels.oud_ciz * feiten.oud_ciz
+    )
+
+
+def _trap(feiten: Vraagfeiten) -> Any:
+    """De zwaarte als getal: 1 licht, 2 complex, 3 zeer complex; uit het CIZ ten minste 2."""
+    punten, regels = _punten(feiten), feiten.regels
+    trap = 1 + (punten >= regels.complex_vanaf) + (punten >= regels.zeer_complex_vanaf)
+    return grootste(trap, 1 + feiten.oud_ciz)
+
+
+@dataclass(frozen=True)
+class _Weging:
+    """Waaruit het gewicht bestaat, pas in woorden als iemand het leest."""
+
+    feiten: Vraagfeiten
+
+    def __str__(self) -> str:
+        # Over kolommen verschilt het per rij, en staat het in de feiten.
+        kolommen = any(isinstance(waarde, np.ndarray) for waarde in vars(self.feiten).values())
+        return "de feiten van elke melding" if kolommen else "; ".join(self._delen())
+
+    def _delen(self) -> Iterator[str]:
+        aantal = self.feiten.aantal_levensgebieden
+        yield f"de vraag gaat over {aantal} {'onderwerp' if aantal == 1 else 'onderwerpen'}"
+        if self.feiten.onderdak:
+            yield "iemand kan niet (veilig) thuis wonen"
+        if self.feiten.spoed:
+            yield "er is spoed"
+        if self.feiten.meer_meldingen_in_huishouden:
+            yield "in dit huishouden zijn meer meldingen"
+        if self.feiten.oud_ciz:
+            yield "de hulp liep eerder via het CIZ, en dat begint als complex"
+
+
+zwaarte: Norm[[Vraagfeiten], Zwaarte] = Norm(
+    "zwaarte-van-melding",
+    Grondslag("Wmo 2015", "2.1.3", 1),
     toetsdatum="melding",
-    uitleg="Het kernteam neemt lichte vragen, de Wmo-consulent gewone, de regisseur zeer complexe.",
+    uitleg="Hoe zwaar een vraag is, volgt uit feiten die elk meetellen zoals de gemeente heeft bepaald.",
 )
 
 
-@niveau.versie(vanaf=date(2015, 1, 1), bron="Kaderstellende nota, toegangspoort (S3-23 tot en met S3-26)")
-def _naar_zwaarte(feiten: Vraagfeiten, grenzen: Mapping[str, int]) -> Uitkomst[Niveau]:
-    """Telt de punten; de grenzen zijn instellingen van de gemeente."""
-    punten = _punten(feiten)
-    totaal = sum(aantal for aantal, _ in punten)
-    redenen = tuple(reden for _, reden in punten)
-    if totaal >= grenzen["triage.regisseur_vanaf"]:
-        uitkomst = Niveau.REGISSEUR
-    elif totaal >= grenzen["triage.consulent_vanaf"] or feiten.oud_ciz:
-        uitkomst = Niveau.CONSULENT
-    else:
-        uitkomst = Niveau.KERNTEAM
-    return Uitkomst(uitkomst, redenen=redenen, ter_beoordeling=("Of deze zwaarte bij de situatie past.",))
+@zwaarte.versie(vanaf=NOTA_TOEGANG, bron=BRON)
+def _naar_gewicht(feiten: Vraagfeiten) -> Gevallen[Zwaarte]:
+    trap, waarom = _trap(feiten), {"punten": _punten(feiten), "weging": _Weging(feiten)}
+    yield Geval(
+        trap >= 3,
+        Zwaarte.ZEER_COMPLEX,
+        "De vraag is zeer complex ({punten} punten): {weging}.",
+        met=waarom,
+        ter_beoordeling=TER_BEOORDELING,
+    )
+    yield Geval(
+        trap >= 2,
+        Zwaarte.COMPLEX,
+        "De vraag is complex ({punten} punten): {weging}.",
+        met=waarom,
+        ter_beoordeling=TER_BEOORDELING,
+    )
+    yield Geval(
+        True,
+        Zwaarte.LICHT,
+        "De vraag is licht ({punten} punten): {weging}.",
+        met=waarom,
+        ter_beoordeling=TER_BEOORDELING,
+    )
 
 
-def _punten(feiten: Vraagfeiten) -> list[tuple[int, str]]:
-    aantal = feiten.aantal_levensgebieden
-    punten = [(aantal, f"De vraag gaat over {aantal} {'onderwerp' if aantal == 1 else 'onderwerpen'}.")]
-    if feiten.onderdak:
-        punten.append((3, "Iemand kan niet (veilig) thuis wonen."))
-    if feiten.spoed:
-        punten.append((1, "Er is spoed."))
-    if feiten.meer_meldingen_in_huishouden:
-        punten.append((2, "In dit huishouden zijn meer meldingen."))
-    if feiten.oud_ciz:
-        punten.append((2, "De hulp liep eerder via het CIZ: dat begint als complex."))
-    return punten
+niveau: Norm[[Vraagfeiten], Niveau] = Norm(
+    "toeleiding",
+    Grondslag("Wmo 2015", "2.1.3", 1),
+    Grondslag("Awb", "10:3"),
+    toetsdatum="melding",
+    uitleg=(
+        "Een melding gaat naar het eerste loket dat haar mag behandelen: het kernteam, anders de Wmo-consulent, anders "
+        "de regisseur. Wat elk loket mag, bepaalt de gemeente."
+    ),
+)
+
+
+@niveau.versie(vanaf=NOTA_TOEGANG, bron=BRON)
+def _naar_zwaarte_en_mandaat(feiten: Vraagfeiten) -> Gevallen[Niveau]:
+    trap, regels = _trap(feiten), feiten.regels
+    yield Geval(
+        (trap <= regels.kernteam_tot_en_met)
+        & (niet(feiten.individueel) | regels.kernteam_individueel)
+        & (niet(feiten.onderdak) | regels.kernteam_onderdak),
+        Niveau.KERNTEAM,
+        "Het kernteam mag deze vraag behandelen.",
+        ter_beoordeling=TER_BEOORDELING,
+    )
+    yield Geval(
+        (trap <= regels.consulent_tot_en_met)
+        & (niet(feiten.individueel) | regels.consulent_individueel)
+        & (niet(feiten.onderdak) | regels.consulent_onderdak),
+        Niveau.CONSULENT,
+        "Dit is meer dan het kernteam mag; de Wmo-consulent mag het wel.",
+        ter_beoordeling=TER_BEOORDELING,
+    )
+    yield Geval(
+        True,
+        Niveau.REGISSEUR,
+        "Dit is meer dan het kernteam en de Wmo-consulent mogen; een regisseur houdt alles bij elkaar.",
+        ter_beoordeling=TER_BEOORDELING,
+    )

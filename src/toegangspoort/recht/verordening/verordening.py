@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 Toegangspoort
+"""Wat een gemeente op één dag heeft bepaald, getypeerd voor de normen die het nodig hebben."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+from typing import Any
+
+
+class Hulpverlener(StrEnum):
+    """Bij wie iemand met een pgb inkoopt."""
+
+    BEROEPSKRACHT = "beroepskracht"
+    NETWERK = "netwerk"
+
+
+@dataclass(frozen=True)
+class PgbTarief:
+    """Hoe hoog een pgb per eenheid is (artikel 2.1.3 lid 2, onder b, Wmo 2015)."""
+
+    categorie: str
+    """De iWmo-categorie, 01 tot en met 18."""
+    hulp: Hulpverlener
+    eenheid: str
+    tarief_centen: int
+
+
+@dataclass(frozen=True)
+class Normtijd:
+    """Hoeveel tijd een activiteit gewoonlijk kost: een uitgangspunt, nooit het antwoord voor één persoon."""
+
+    activiteit: str
+    minuten: int
+    per: str
+
+
+@dataclass(frozen=True)
+class Toewijzingsregels:
+    """Hoe zwaar een feit telt, vanaf wanneer een vraag (zeer) complex is, en wat elk loket mag (S3-18)."""
+
+    per_levensgebied: int
+    onderdak: int
+    spoed: int
+    huishouden: int
+    oud_ciz: int
+    complex_vanaf: int
+    zeer_complex_vanaf: int
+    kernteam_tot_en_met: int
+    """1 licht, 2 complex, 3 zeer complex."""
+    kernteam_individueel: bool
+    kernteam_onderdak: bool
+    consulent_tot_en_met: int
+    consulent_individueel: bool
+    consulent_onderdak: bool
+
+    def __str__(self) -> str:
+        return f"complex vanaf {self.complex_vanaf} punten, zeer complex vanaf {self.zeer_complex_vanaf} punten"
+
+
+_ZWAARTE = {"licht": 1, "complex": 2, "zeer_complex": 3}
+
+
+@dataclass(frozen=True)
+class Verordening:
+    """De open termen van de wet zoals deze gemeente ze op de peildatum heeft gevuld."""
+
+    peildatum: date
+    waarden: Mapping[str, Any]
+    """Per sleutel van `INSTELLINGEN` de waarde."""
+
+    @cached_property
+    def toewijzing(self) -> Toewijzingsregels:
+        """Gewichten, grenzen en mandaten voor de toeleiding van meldingen."""
+        punten = {rij["feit"]: rij["punten"] for rij in self.waarden["triage.gewichten"]}
+        mandaat = {rij["niveau"]: rij for rij in self.waarden["triage.mandaat"]}
+        kernteam, consulent = mandaat["kernteam"], mandaat["wmo_consulent"]
+        return Toewijzingsregels(
+            per_levensgebied=punten["levensgebied"],
+            onderdak=punten["onderdak"],
+            spoed=punten["spoed"],
+            huishouden=punten["huishouden"],
+            oud_ciz=punten["oud_ciz"],
+            complex_vanaf=self.waarden["triage.complex_vanaf"],
+            zeer_complex_vanaf=self.waarden["triage.zeer_complex_vanaf"],
+            kernteam_tot_en_met=_ZWAARTE[kernteam["tot_en_met"]],
+            kernteam_individueel=kernteam["individueel"],
+            kernteam_onderdak=kernteam["onderdak"],
+            consulent_tot_en_met=_ZWAARTE[consulent["tot_en_met"]],
+            consulent_individueel=consulent["individueel"],
+            consulent_onderdak=consulent["onderdak"],
+        )
+
+    @property
+    def spoed_uren(self) -> int:
+        """Binnen zoveel uur tijdelijke hulp bij spoed; de wet zegt alleen "onverwijld" (artikel 2.3.3)."""
+        uren: int = self.waarden["melding.spoed_uren"]
+        return uren
+
+    @property
+    def heronderzoek_maanden(self) -> int:
+        """Om de zoveel maanden een heronderzoek (artikel 2.3.9)."""
+        maanden: int = self.waarden["heronderzoek.maanden"]
+        return maanden
+
+    @cached_property
+    def pgb_tarieven(self) -> tuple[PgbTarief, ...]:
+        """De tarieven voor een pgb; leeg als de gemeente er geen heeft vastgelegd."""
+        return tuple(
+            PgbTarief(rij["categorie"], Hulpverlener(rij["hulp"]), rij["eenheid"], rij["tarief_centen"])
+            for rij in self.waarden["pgb.tarieven"]
+        )
+
+    def pgb_tarief_centen(self, categorie: str, hulp: Hulpverlener, eenheid: str) -> int | None:
+        """Het tarief per eenheid; `None` als de verordening er geen noemt."""
+        passend = (t for t in self.pgb_tarieven if (t.categorie, t.hulp, t.eenheid) == (categorie, hulp, eenheid))
+        return next((tarief.tarief_centen for tarief in passend), None)
+
+    @cached_property
+    def normtijden(self) -> tuple[Normtijd, ...]:
+        """De norm voor hulp bij het huishouden; leeg als de gemeente er geen heeft vastgelegd."""
+        return tuple(Normtijd(**rij) for rij in self.waarden["norm.huishouden_tijden"])
+
+    def minimum_centen(self, *, samen: bool) -> int | None:
+        """Wat iemand per maand ten minste overhoudt; `None` als de gemeente dat niet heeft bepaald."""
+        return self._per_huishouden("huishouden.minimum", "minimum_centen", samen=samen)
+
+    @property
+    def draagkracht_procent(self) -> int:
+        """Het deel van de ruimte boven het minimum dat naar huishoudelijke hulp kan gaan."""
+        procent: int = self.waarden["huishouden.draagkracht_procent"]
+        return procent
+
+    @property
+    def tegemoetkoming_centen(self) -> int:
+        """De hoogste tegemoetkoming per maand voor huishoudelijke hulp."""
+        centen: int = self.waarden["huishouden.tegemoetkoming_centen"]
+        return centen
+
+    @property
+    def bijdrage_voor_maatwerk(self) -> bool:
+        """Of iemand voor maatwerk een bijdrage betaalt (artikel 2.1.4a lid 1)."""
+        gevraagd: bool = self.waarden["bijdrage.maatwerk"]
+        return gevraagd
+
+    def lagere_bijdrage_centen(self, *, samen: bool) -> int | None:
+        """Het lagere bedrag per maand dat de gemeente koos (artikel 2.1.4a lid 5, onder a); `None` zonder."""
+        return self._per_huishouden("bijdrage.lager", "bijdrage_centen", samen=samen)
+
+    def nihil_tot_en_met_centen(self, *, samen: bool) -> int | None:
+        """Tot en met dit jaarinkomen geen bijdrage (artikel 2.1.4a lid 5, onder b); `None` zonder."""
+        return self._per_huishouden("bijdrage.nihil", "inkomen_tot_en_met_centen", samen=samen)
+
+    def _per_huishouden(self, sleutel: str, kolom: str, *, samen: bool) -> int | None:
+        wie = "samen" if samen else "alleen"
+        return next((rij[kolom] for rij in self.waarden[sleutel] if rij["huishouden"] == wie), None)
