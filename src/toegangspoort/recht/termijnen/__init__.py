@@ -3,7 +3,7 @@
 """De Algemene termijnenwet: wanneer een termijn van de wet eindigt."""
 
 from toegangspoort.recht.termijnen.feestdagen import feestdagen, gelijkgestelde_dagen, is_werkdag
-from toegangspoort.recht.termijnen.termijn import eerste_werkdag_vanaf, einde_termijn, werkdagen_na
+from toegangspoort.recht.termijnen.termijn import eerste_werkdag_vanaf, einde_termijn, rekendatum, werkdagen_na
 
 __all__ = [
     "eerste_werkdag_vanaf",
@@ -11,5 +11,6 @@ __all__ = [
     "feestdagen",
     "gelijkgestelde_dagen",
     "is_werkdag",
+    "rekendatum",
     "werkdagen_na",
 ]
