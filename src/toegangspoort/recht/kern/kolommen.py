@@ -26,7 +26,10 @@ Kolom = NDArray[Any]
 
 @dataclass(frozen=True)
 class Kolommen:
-    """Per rij de waarde, en welke reden haar gaf: `redenen[geval[rij]]`."""
+    """Per rij de waarde, en welke reden haar gaf: `redenen[geval[rij]]`.
+
+    Noemt de norm voor sommige rijen geen getal (`None`), dan is `waarde` op die rijen gemaskeerd (`numpy.ma`).
+    """
 
     waarde: Kolom
     geval: Kolom
@@ -43,30 +46,36 @@ def reken_kolommen(norm: Norm[..., Any], peildatum: date, feiten: Any) -> Kolomm
     Een veld mag ook één waarde voor alle rijen zijn. Elke waarde in een kolom is bekend; `FeitOnbekend` als de regel
     een veld nodig heeft dat voor alle rijen ontbreekt.
     """
-    versie = norm.op(peildatum)
+    return reken_versie(norm.op(peildatum), peildatum, feiten)
+
+
+def reken_versie(versie: Versie[..., Any], peildatum: date, feiten: Any) -> Kolommen:
+    """Als `reken_kolommen`, met één versie van een norm: ook een voorstel dat nog nergens geldt."""
     if not versie.in_gevallen or versie.feitenklasse is None:
-        raise NietInKolommen(f"De norm {norm.naam} bestaat niet uit gevallen en rekent niet met kolommen.")
+        naam = getattr(versie.regel, "__name__", "")
+        raise NietInKolommen(f"De regel {naam} bestaat niet uit gevallen en rekent niet met kolommen.")
     lengte = _lengte(feiten)
     waarde: Kolom | None = None
     geval = np.zeros(lengte, dtype=np.int8)
     redenen: tuple[str, ...] = ()
     for begin in range(0, lengte, RIJEN_PER_KEER):
         deel = slice(begin, begin + RIJEN_PER_KEER)
-        lagen = _lagen(versie, _stuk(feiten, deel))
+        lagen = _lagen(versie, peildatum, _stuk(feiten, deel))
         geval[deel] = _beslissend(versie, lagen, min(RIJEN_PER_KEER, lengte - begin))
         stuk = _waarden(lagen, geval[deel])
         if waarde is None:
-            waarde, redenen = np.empty(lengte, dtype=stuk.dtype), tuple(map(_reden, lagen))
+            soort = np.ma if isinstance(stuk, np.ma.MaskedArray) else np
+            waarde, redenen = soort.empty(lengte, dtype=stuk.dtype), tuple(map(_reden, lagen))
         waarde[deel] = stuk
     return Kolommen(np.empty(0) if waarde is None else waarde, geval, redenen)
 
 
-def _lagen(versie: Versie[..., Any], feiten: Any) -> list[Geval[Any]]:
+def _lagen(versie: Versie[..., Any], peildatum: date, feiten: Any) -> list[Geval[Any]]:
     """De gevallen tot en met het eerste dat voor alle rijen waar is; wat daarna komt, beslist nooit."""
     lagen = []
-    for geval in versie.gevallen(versie.vanaf, feiten):
+    for geval in versie.gevallen(peildatum, feiten):
         if isinstance(geval.voorwaarde, Onbekend):
-            raise FeitOnbekend(geval.voorwaarde.velden)
+            raise FeitOnbekend(geval.voorwaarde.velden, geval.voorwaarde.vragen)
         lagen.append(geval)
         if geval.voorwaarde is True:
             break
@@ -89,7 +98,20 @@ def _beslissend(versie: Versie[..., Any], lagen: list[Geval[Any]], lengte: int) 
 
 def _waarden(lagen: list[Geval[Any]], nummers: Kolom) -> Kolom:
     """Per rij de waarde van het geval dat besliste."""
-    waarden = [geval.waarde for geval in lagen]
+    waarden = [0 if geval.voorwaarde is False else geval.waarde for geval in lagen]
+    for nummer, waarde in enumerate(waarden):
+        if isinstance(waarde, Onbekend):
+            if (nummers == nummer).any():
+                raise FeitOnbekend(waarde.velden, waarde.vragen)
+            waarden[nummer] = 0
+    leeg = [waarde is None for waarde in waarden]
+    if any(leeg) and all(waarde is None or isinstance(waarde, np.ndarray) or _is_getal(waarde) for waarde in waarden):
+        getallen = [0 if waarde is None else waarde for waarde in waarden]
+        return np.ma.MaskedArray(_getallen(getallen, nummers), np.array(leeg)[nummers])
+    return _getallen(waarden, nummers)
+
+
+def _getallen(waarden: list[Any], nummers: Kolom) -> Kolom:
     kolommen = [waarde for waarde in waarden if isinstance(waarde, np.ndarray)]
     if not kolommen:
         return _tabel(waarden)[nummers]
@@ -118,7 +140,7 @@ def _over_elkaar(waarden: list[Any], nummers: Kolom, soort: np.dtype[Any]) -> Ko
 
 def _tabel(waarden: list[Any]) -> Kolom:
     """De waarden op een rij; wat geen getal is, blijft wat het is."""
-    if all(isinstance(waarde, int | float) and not isinstance(waarde, Enum) for waarde in waarden):
+    if all(map(_is_getal, waarden)):
         return np.array(waarden)
     tabel = np.empty(len(waarden), dtype=object)
     for nummer, waarde in enumerate(waarden):
@@ -126,13 +148,23 @@ def _tabel(waarden: list[Any]) -> Kolom:
     return tabel
 
 
+def _is_getal(waarde: Any) -> bool:
+    return isinstance(waarde, int | float) and not isinstance(waarde, Enum)
+
+
 def _reden(geval: Geval[Any]) -> str:
-    """De reden van een geval; wat per rij verschilt, staat er met zijn naam."""
+    """De reden van een geval; wat per rij verschilt, staat er zonder getal."""
+    if geval.voorwaarde is False:
+        return geval.reden
     met = {
-        naam: titel_van(naam).lower() if isinstance(waarde, np.ndarray) else in_woorden(waarde, naam)
+        naam: _per_rij(naam) if isinstance(waarde, np.ndarray) else in_woorden(waarde, naam)
         for naam, waarde in (geval.met or {}).items()
     }
     return geval.reden.format(**met) if met else geval.reden
+
+
+def _per_rij(naam: str) -> str:
+    return "een bedrag" if naam.endswith("_centen") else titel_van(naam).lower()
 
 
 def _lengte(feiten: Any) -> int:

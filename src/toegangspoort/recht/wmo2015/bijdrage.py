@@ -7,6 +7,7 @@ abonnementstarief per maand. Waar de wet geen bedrag geeft dat hier is na te rek
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -17,6 +18,7 @@ from toegangspoort.recht.kern import (
     Grondslag,
     Norm,
     Uitkomst,
+    Versie,
     Waarde,
     kleinste,
     lees_waarden,
@@ -80,6 +82,7 @@ bijdrage: Norm[[Huishouden], int | None] = Norm(
     "bijdrage",
     VERORDENING,
     toetsdatum="periode van de bijdrage",
+    eenheid="centen",
     uitleg=(
         "Een huishouden betaalt voor alle hulp samen ten hoogste één vast bedrag. Wie is vrijgesteld, betaalt niets. "
         "Waar de regeling van die tijd geen vast bedrag kent, noemt deze norm geen bedrag."
@@ -215,6 +218,12 @@ def _vast_bedrag(rij: Waarde) -> Callable[[Huishouden], Gevallen[int | None]]:
         )
 
     return regel
+
+
+def voorstel(plafond_centen: int, peildatum: date) -> Versie[[Huishouden], int | None]:
+    """De regel van die dag met een ander vast bedrag, om door te rekenen wat dat zou doen; geen geldend recht."""
+    rij = replace(PLAFOND.op(peildatum), waarde=plafond_centen, bron="een voorstel", geverifieerd=False)
+    return Versie(rij.vanaf, rij.tot, rij.bron, rij.geverifieerd, _vast_bedrag(rij))
 
 
 for _rij in PLAFOND.rijen:

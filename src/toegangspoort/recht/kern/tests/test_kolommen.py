@@ -31,7 +31,7 @@ class Kleur(Enum):
 class Feiten:
     een: bool | None
     twee: bool
-    bedrag_centen: int
+    bedrag_centen: int | None
     oordeel: Oordeel | None = None
 
 
@@ -59,6 +59,17 @@ def in_gebroken_getallen(f: Feiten) -> Gevallen[Any]:
     yield Geval(True, 0.5, "De helft.")
 
 
+def zonder_getal(f: Feiten) -> Gevallen[Any]:
+    yield Geval(f.een, None, "Niet vastgesteld.")
+    yield Geval(f.twee, f.bedrag_centen, "Het bedrag.")
+    yield Geval(True, 0, "Niets.")
+
+
+def altijd_zonder_getal(f: Feiten) -> Gevallen[Any]:
+    yield Geval(f.een, 0, "Niets.")
+    yield Geval(True, None, "Niet vastgesteld.")
+
+
 def in_ja_en_nee(f: Feiten) -> Gevallen[Any]:
     yield Geval(f.een, f.twee, "Zoals twee.")
     yield Geval(f.bedrag_centen > 10, True, "Ja.")
@@ -80,7 +91,9 @@ def maak() -> Iterator[Callable[[Regel], Norm[[Feiten], Any]]]:
 RIJEN = st.lists(st.tuples(st.booleans(), st.booleans(), st.integers(0, 1_000)), min_size=1, max_size=30)
 
 
-@pytest.mark.parametrize("regel", [in_getallen, in_soorten, in_gebroken_getallen, in_ja_en_nee])
+@pytest.mark.parametrize(
+    "regel", [in_getallen, in_soorten, in_gebroken_getallen, zonder_getal, altijd_zonder_getal, in_ja_en_nee]
+)
 @pytest.mark.parametrize("per_keer", [3, 1 << 16])
 def test_elke_rij_krijgt_de_waarde_en_het_geval_van_dat_ene_geval(
     maak: Any, monkeypatch: pytest.MonkeyPatch, regel: Regel, per_keer: int
@@ -96,7 +109,7 @@ def test_elke_rij_krijgt_de_waarde_en_het_geval_van_dat_ene_geval(
         assert kolommen.waarde.tolist() == [uitkomst.waarde for uitkomst in los]
         for nummer, uitkomst in zip(kolommen.geval, los, strict=True):
             vast = kolommen.redenen[nummer]
-            assert vast == uitkomst.redenen[0] or vast == "U betaalt bedrag centen."
+            assert vast == uitkomst.redenen[0] or vast == "U betaalt een bedrag."
 
     vergelijk()
 
@@ -111,6 +124,29 @@ def test_een_feit_dat_voor_alle_rijen_ontbreekt_wordt_niet_geraden(maak: Any) ->
     with pytest.raises(FeitOnbekend) as gevangen:
         reken_kolommen(maak(in_getallen), DAG, Feiten(None, np.array([True, False]), 7))
     assert gevangen.value.velden == ("een",)
+
+
+def test_een_feit_dat_ontbreekt_en_er_niet_toe_doet_is_geen_bezwaar(maak: Any) -> None:
+    def lager(f: Feiten) -> Gevallen[Any]:
+        yield Geval(niet(f.twee) | (f.bedrag_centen < f.een), 1, "Er is geen lager bedrag, of het is niet lager.")
+        yield Geval(True, 2, "Anders.")
+
+    bedragen = np.array([1, 2], np.int32)
+    assert reken_kolommen(maak(lager), DAG, Feiten(None, False, bedragen)).waarde.tolist() == [1, 1]
+    with pytest.raises(FeitOnbekend):
+        reken_kolommen(maak(lager), DAG, Feiten(None, True, bedragen))
+
+
+def test_een_waarde_die_ontbreekt_wordt_niet_geraden(maak: Any) -> None:
+    def met_bedrag(f: Feiten) -> Gevallen[Any]:
+        yield Geval(f.een, f.bedrag_centen, "Het bedrag {bedrag_centen}.", met=vars(f))
+        yield Geval(True, 3, "Anders.")
+
+    for een, verwacht in ((False, [3, 3]), (np.array([False, False]), [3, 3])):
+        feiten = Feiten(een, np.array([True, False]), None)
+        assert reken_kolommen(maak(met_bedrag), DAG, feiten).waarde.tolist() == verwacht
+    with pytest.raises(FeitOnbekend):
+        reken_kolommen(maak(met_bedrag), DAG, Feiten(np.array([False, True]), True, None))
 
 
 def test_een_oordeel_voor_alle_rijen_telt_als_het_is_geveld(maak: Any) -> None:
@@ -138,7 +174,7 @@ def test_een_regel_die_niet_uit_gevallen_bestaat_rekent_niet_met_kolommen(maak: 
     def anders(f: Feiten) -> Any:
         return f
 
-    with pytest.raises(NietInKolommen, match="proef-kolommen"):
+    with pytest.raises(NietInKolommen, match="De regel anders"):
         reken_kolommen(maak(anders), DAG, Feiten(np.array([True]), True, 1))
 
 
