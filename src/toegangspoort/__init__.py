@@ -6,6 +6,7 @@ The map, from the law up; imports run one way, downwards:
 
     recht            the law: dated norms with their article. Pure Python, knows no Django.
     clock access audit outbox brieven beeld     small technical packages, one job each.
+    doorrekening     what a change of a rule does to a population of households.
     gebieden         gemeente, wijk, postcode, team, dated settings.
     personen         inwoner, network, representative, BSN.
     aanbod           the catalogue of provisions.
