@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 from django.core.management import call_command
 
-from toegangspoort.recht.besluittoets.tests.dossier import breek, in_orde
+from toegangspoort.recht.besluittoets.tests.breuken import breek
+from toegangspoort.recht.besluittoets.tests.dossier import in_orde
 
 
 def put(folder: Path, name: str, content: object) -> str:

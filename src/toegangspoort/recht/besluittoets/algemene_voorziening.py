@@ -3,10 +3,10 @@
 """Bevindingen over de algemene voorziening: is zij er, past zij, is zij te betalen, is zij genoeg?"""
 
 from toegangspoort.recht.besluittoets import gronden
-from toegangspoort.recht.besluittoets.bestand import Aftrek, Deel, Toetsbestand
-from toegangspoort.recht.besluittoets.bevinding import Bevinding, Ernst, Plek
-from toegangspoort.recht.besluittoets.dekking import aftrekken_van, behoeften, tekort, zelfde
-from toegangspoort.recht.besluittoets.procedure import Bevonden
+from toegangspoort.recht.besluittoets.bestand import Aftrek, Deel, Regel, Toetsbestand
+from toegangspoort.recht.besluittoets.bevinding import Bevinding, Bevonden, Ernst, Plek
+from toegangspoort.recht.besluittoets.dekking import tekorten
+from toegangspoort.recht.besluittoets.onderwerpen import misschien_bij, zelfde
 from toegangspoort.recht.kern import Grondslag, Uitspraak
 from toegangspoort.recht.wmo2015.ladder import Trede
 
@@ -81,19 +81,14 @@ def betaalbaar(bestand: Toetsbestand) -> Bevonden:
 
 def toereikend(bestand: Toetsbestand) -> Bevonden:
     """Zij is groot genoeg, of iets anders vult de rest aan."""
-    if not _aftrekken(bestand):
+    aftrekken = _aftrekken(bestand)
+    if not aftrekken:
         return None
-    te_weinig = tekort(bestand)
-    alleen_deels = [a for a in _aftrekken(bestand) if _deels_en_niets_anders(bestand, a)]
-    if te_weinig is None and not alleen_deels:
+    gevonden = tekorten(bestand)
+    tekort = {b for t in gevonden or () for b in t.behoeften}
+    te_klein = [a for a in aftrekken if tekort & set(misschien_bij(bestand, a)) or _niets_vult_aan(bestand, a)]
+    if gevonden is None and not te_klein:
         return None
-    bij_tekort = [
-        a
-        for b in behoeften(bestand)
-        if b.onderwerp in (te_weinig or {})
-        for a in aftrekken_van(bestand, b)
-        if a.trede is Trede.ALGEMENE_VOORZIENING
-    ]
     return [
         _bevinding(
             "AV_NIET_TOEREIKEND",
@@ -103,7 +98,7 @@ def toereikend(bestand: Toetsbestand) -> Bevonden:
             gronden.MAATWERK,
             gronden.AV_TE_WEINIG,
         )
-        for a in dict.fromkeys((*bij_tekort, *alleen_deels))
+        for a in te_klein
     ]
 
 
@@ -125,8 +120,22 @@ def is_maatwerk(bestand: Toetsbestand) -> Bevonden:
     ]
 
 
-def _deels_en_niets_anders(bestand: Toetsbestand, aftrek: Aftrek) -> bool:
-    """Een gedeeltelijke dekking zonder getal, waarnaast niets anders staat."""
-    ander = [a for a in bestand.treden if zelfde(a.onderwerp, aftrek.onderwerp) and a is not aftrek]
-    regels = [r for r in bestand.besluit.regels if zelfde(r.onderwerp, aftrek.onderwerp)]
-    return aftrek.dekt is Deel.DEELS and not ander and not regels
+def _niets_vult_aan(bestand: Toetsbestand, aftrek: Aftrek) -> bool:
+    """Een deel zonder getal, waarnaast niets anders staat dat de rest kan geven."""
+    if aftrek.dekt is not Deel.DEELS or (bestand.besluit.strekking.geeft and not bestand.besluit.regels):
+        return False
+    ander: list[Aftrek | Regel] = [a for a in bestand.treden if a is not aftrek and _staat(a)]
+    return not any(_over_hetzelfde(bestand, aftrek, deel) for deel in (*ander, *bestand.besluit.regels))
+
+
+def _staat(aftrek: Aftrek) -> bool:
+    """Of deze aftrek iets geeft: een recht dat niet vaststaat en een voorziening die niet past, geven niets."""
+    if aftrek.trede is Trede.ANDERE_WET:
+        return aftrek.recht_vastgesteld is True
+    return False not in (aftrek.beschikbaar, aftrek.passend, aftrek.betaalbaar)
+
+
+def _over_hetzelfde(bestand: Toetsbestand, aftrek: Aftrek, deel: Aftrek | Regel) -> bool:
+    """Of ze over hetzelfde kunnen gaan; noemt het dossier geen behoeften, dan telt alleen of het kan."""
+    hier, daar = misschien_bij(bestand, aftrek), misschien_bij(bestand, deel)
+    return zelfde(aftrek.onderwerp, deel.onderwerp) or bool(set(hier) & set(daar)) or not (hier or daar)

@@ -3,40 +3,37 @@
 """Bevindingen over het besluit zelf: omvang, dekking, grondslag en motivering."""
 
 from toegangspoort.recht.besluittoets import gronden
-from toegangspoort.recht.besluittoets.bestand import STIL, Regel, Strekking, Toetsbestand
-from toegangspoort.recht.besluittoets.bevinding import Bevinding, Ernst, Plek
-from toegangspoort.recht.besluittoets.dekking import tekort
-from toegangspoort.recht.besluittoets.procedure import Bevonden
+from toegangspoort.recht.besluittoets.bestand import STIL, Regel, Toetsbestand
+from toegangspoort.recht.besluittoets.bevinding import Bevinding, Bevonden, Ernst, Plek
+from toegangspoort.recht.besluittoets.dekking import tekorten
+from toegangspoort.recht.besluittoets.onderwerpen import DINGEN, PLAATS_OF_RIT
 from toegangspoort.recht.besluittoets.wetten import Oordeel, beoordeel
 from toegangspoort.recht.kern import Grondslag
 from toegangspoort.recht.wmo2015.onderzoek import WMO_2015
-
-GEEFT = (Strekking.TOEGEKEND, Strekking.GEDEELTELIJK, Strekking.VERLAAGD)
-NADELIG = (Strekking.AFGEWEZEN, Strekking.GEDEELTELIJK, Strekking.BEEINDIGD, Strekking.VERLAAGD)
-DINGEN = ("11", "12", "13", "14")
-"""Rolstoelen, vervoermiddelen, woonvoorzieningen en hulpmiddelen: een ding is er of niet."""
-PLAATS_OF_RIT = ("05", "08", "15", "16", "17", "18")
-"""Woondiensten, vervoer, beschermd wonen en opvang: de omvang hoort erin, maar blijkt soms uit de soort hulp."""
 
 
 def omvang(bestand: Toetsbestand) -> Bevonden:
     """Een toekenning zegt hoeveel, waarvan en per welke tijd; een resultaat mag erbij, nooit ervoor in de plaats."""
     besluit = bestand.besluit
-    if besluit.strekking not in GEEFT:
+    if not besluit.strekking.geeft:
         return None
     if not besluit.regels:
-        return [_zonder_omvang(None)] if besluit.verwijst_naar_leveringsplan else None
+        return [_zonder_omvang(None, Ernst.GEBREK)] if besluit.verwijst_naar_leveringsplan else None
     diensten = [regel for regel in besluit.regels if regel.categorie not in DINGEN]
     if not diensten:
         return None
-    return [_zonder_omvang(regel) for regel in diensten if regel.omvang is None]
+    return [_zonder_omvang(regel, _ernst(bestand, regel)) for regel in diensten if regel.omvang is None]
 
 
-def _zonder_omvang(regel: Regel | None) -> Bevinding:
-    minder_zwaar = regel is not None and regel.categorie in PLAATS_OF_RIT
+def _ernst(bestand: Toetsbestand, regel: Regel) -> Ernst:
+    blijkt_uit_soort = regel.categorie in PLAATS_OF_RIT and not bestand.besluit.verwijst_naar_leveringsplan
+    return Ernst.AANDACHTSPUNT if blijkt_uit_soort else Ernst.GEBREK
+
+
+def _zonder_omvang(regel: Regel | None, ernst: Ernst) -> Bevinding:
     return Bevinding(
         "OMVANG_ONTBREEKT",
-        Ernst.AANDACHTSPUNT if minder_zwaar else Ernst.GEBREK,
+        ernst,
         "Er staat niet in hoeveel hulp de cliënt krijgt",
         "Vul het aantal, de eenheid en de tijd in. Alleen een resultaat of een plan van de aanbieder is te vaag.",
         (gronden.RESULTAAT,),
@@ -47,20 +44,20 @@ def _zonder_omvang(regel: Regel | None) -> Bevinding:
 
 def dekking(bestand: Toetsbestand) -> Bevonden:
     """Wat wordt gegeven en wat af gaat, is samen ten minste wat nodig is."""
-    te_weinig = tekort(bestand)
-    if te_weinig is None:
+    gevonden = tekorten(bestand)
+    if gevonden is None:
         return None
     return [
         Bevinding(
             "DEKKING_ONTOEREIKEND",
             Ernst.GEBREK,
-            f"Er ontbreekt {mist}",
+            f"Er ontbreekt {tekort.mist or 'een deel'}",
             "Wat de cliënt krijgt en wat er af gaat, is samen minder dan nodig is. Vul het aan, of leg de rest uit.",
             (gronden.MAATWERK, gronden.STAPPENPLAN),
             Plek.REGEL,
-            onderwerp,
+            tekort.onderwerp,
         )
-        for onderwerp, mist in te_weinig.items()
+        for tekort in gevonden
     ]
 
 
@@ -69,7 +66,7 @@ def grondslag(bestand: Toetsbestand) -> Bevonden:
     tekst, dag = bestand.besluit.grondslag, bestand.peildatum
     if not tekst or not tekst.strip() or dag is None:
         return None
-    oordeel = beoordeel(tekst, dag, bestand.spoor, bestand.besluit.strekking)
+    oordeel = beoordeel(bestand, tekst, dag)
     if oordeel is Oordeel.GOED:
         return []
     geldend = "Wmo 2007" if dag < WMO_2015 else "Wmo 2015"
@@ -101,7 +98,7 @@ def grondslag(bestand: Toetsbestand) -> Bevonden:
 def motivering(bestand: Toetsbestand) -> Bevonden:
     """Een besluit dat niet geeft wat is gevraagd, zegt waarom."""
     besluit = bestand.besluit
-    if besluit.strekking not in NADELIG or besluit.motivering is STIL:
+    if not besluit.strekking.nadelig or besluit.motivering is STIL:
         return None
     if any(zin.strip() for zin in besluit.motivering):
         return []
@@ -110,7 +107,7 @@ def motivering(bestand: Toetsbestand) -> Bevonden:
             "MOTIVERING_ONTBREEKT",
             Ernst.GEBREK,
             "De redenen ontbreken",
-            "Leg in gewone woorden uit waarom de cliënt dit (niet) krijgt.",
+            "Leg in gewone woorden uit waarom de cliënt dit niet (meer) krijgt.",
             (gronden.MOTIVERING,),
             Plek.MOTIVERING,
         )

@@ -33,6 +33,21 @@ class Strekking(StrEnum):
     VERLAAGD = "verlaagd"
     GEEN_BESLUIT = "geen_besluit"
 
+    @property
+    def geeft(self) -> bool:
+        """Of het besluit hulp toekent."""
+        return self in (Strekking.TOEGEKEND, Strekking.GEDEELTELIJK, Strekking.VERLAAGD)
+
+    @property
+    def nadelig(self) -> bool:
+        """Of het besluit niet (meer) geeft wat is gevraagd of wat er liep."""
+        return self not in (Strekking.TOEGEKEND, Strekking.GEEN_BESLUIT)
+
+    @property
+    def raakt_lopend_recht(self) -> bool:
+        """Of lopende hulp stopt of mindert."""
+        return self in (Strekking.BEEINDIGD, Strekking.VERLAAGD)
+
 
 @dataclass(frozen=True)
 class Melding:
@@ -55,7 +70,7 @@ class Aanvraag:
 class Advies:
     """Of een deskundige nodig was, en is gevraagd."""
 
-    nodig: bool
+    nodig: bool | Stil | None = STIL
     ingewonnen: bool | Stil | None = STIL
 
 
@@ -65,7 +80,7 @@ class Behoefte:
 
     onderwerp: str
     categorie: str
-    omvang: Omvang | None = None
+    omvang: Omvang | Stil | None = STIL
 
 
 @dataclass(frozen=True)

@@ -49,6 +49,10 @@ class Bevinding:
         return "; ".join(map(str, self.gronden))
 
 
+Bevonden = list[Bevinding] | None
+"""Wat één punt vindt; leeg als het in orde is, `None` als het niet speelt of het dossier erover zwijgt."""
+
+
 @dataclass(frozen=True)
 class Toetsresultaat:
     """Alle bevindingen, en wat werkelijk is nagekeken en in orde is."""

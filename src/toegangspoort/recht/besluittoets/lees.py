@@ -167,12 +167,15 @@ def _onderzoek(velden: Velden) -> Onderzoek:
 
 
 def _advies(velden: Velden) -> Advies:
-    nodig = velden.ja_nee("nodig")
-    return Advies(nodig=bool(nodig), ingewonnen=velden.stil("ingewonnen") or velden.ja_nee("ingewonnen"))
+    return Advies(
+        nodig=velden.stil("nodig") or velden.ja_nee("nodig"),
+        ingewonnen=velden.stil("ingewonnen") or velden.ja_nee("ingewonnen"),
+    )
 
 
 def _behoefte(velden: Velden) -> Behoefte:
-    return Behoefte(velden.vaste_tekst("onderwerp"), _categorie(velden), _omvang(velden, "omvang"))
+    omvang = velden.stil("omvang") or _omvang(velden, "omvang")
+    return Behoefte(velden.vaste_tekst("onderwerp"), _categorie(velden), omvang)
 
 
 def _norm(velden: Velden) -> Tijdnorm:

@@ -3,13 +3,13 @@
 """Bevindingen over het onderzoek: stap 1 tot en met 3 van het stappenplan, advies en norm."""
 
 from toegangspoort.recht.besluittoets import gronden
-from toegangspoort.recht.besluittoets.bestand import STIL, Strekking, Tijdnorm, Toetsbestand
-from toegangspoort.recht.besluittoets.bevinding import Bevinding, Ernst, Plek
-from toegangspoort.recht.besluittoets.dekking import behoeften
-from toegangspoort.recht.besluittoets.procedure import Bevonden
+from toegangspoort.recht.besluittoets.bestand import STIL, Deel, Strekking, Tijdnorm, Toetsbestand
+from toegangspoort.recht.besluittoets.bevinding import Bevinding, Bevonden, Ernst, Plek
+from toegangspoort.recht.besluittoets.onderwerpen import DINGEN, PLAATS_OF_RIT, behoeften, zelfde
 from toegangspoort.recht.kern import Grondslag, Uitspraak
+from toegangspoort.recht.wmo2015.ladder import Omvang, Trede
 
-HUISHOUDEN = "01"
+EIGEN_ERVARING, GEEN = "eigen_ervaring", "geen"
 
 
 def _gebrek(
@@ -79,7 +79,7 @@ def behoefte(bestand: Toetsbestand) -> Bevonden:
         return None
     genoemd = behoeften(bestand)
     over: list[str | None] = [b.onderwerp for b in genoemd if b.omvang is None] if genoemd else [None]
-    return [
+    bevindingen = [
         _gebrek(
             "BEHOEFTE_ONBEPAALD",
             "Er staat niet in hoeveel hulp nodig is",
@@ -89,15 +89,31 @@ def behoefte(bestand: Toetsbestand) -> Bevonden:
             over=onderwerp,
         )
         for onderwerp in over
+        if not _andere_wet_geeft_alles(bestand, onderwerp)
     ]
+    zwijgt = any(not isinstance(b.omvang, Omvang) for b in genoemd) or not genoemd
+    return None if zwijgt and not bevindingen else bevindingen
+
+
+def _andere_wet_geeft_alles(bestand: Toetsbestand, onderwerp: str | None) -> bool:
+    """Staat vast dat een andere wet deze hulp geeft, dan eindigt het daar (artikel 2.3.5 lid 6)."""
+    return any(
+        a.trede is Trede.ANDERE_WET
+        and a.recht_vastgesteld is True
+        and a.dekt is Deel.GEHEEL
+        and (onderwerp is None or zelfde(a.onderwerp, onderwerp))
+        for a in bestand.treden
+    )
 
 
 def deskundig_advies(bestand: Toetsbestand) -> Bevonden:
     """Waar deskundigheid nodig is, wordt advies gevraagd."""
-    if bestand.onderzoek is None or bestand.onderzoek.deskundig_advies is STIL:
+    advies = bestand.onderzoek.deskundig_advies if bestand.onderzoek else STIL
+    if advies is STIL or (
+        advies is not None and (advies.nodig is STIL or (advies.nodig and advies.ingewonnen is STIL))
+    ):
         return None
-    advies = bestand.onderzoek.deskundig_advies
-    if advies is None:
+    if advies is None or advies.nodig is None:
         return [
             Bevinding(
                 "DESKUNDIG_ADVIES_ONTBREEKT",
@@ -108,15 +124,13 @@ def deskundig_advies(bestand: Toetsbestand) -> Bevonden:
                 Plek.ADVIES,
             )
         ]
-    if advies.nodig and advies.ingewonnen is STIL:
-        return None
     if not advies.nodig or advies.ingewonnen:
-        return []
+        return None if advies.nodig and advies.ingewonnen is STIL else []
     return [
         _gebrek(
             "DESKUNDIG_ADVIES_ONTBREEKT",
             "Het advies van een deskundige ontbreekt",
-            "Vraag het advies, en wacht ermee tot het er is.",
+            "Vraag het advies, en beslis pas als het er is.",
             Plek.ADVIES,
             gronden.ZORGVULDIGHEID,
             gronden.STAPPENPLAN,
@@ -127,11 +141,11 @@ def deskundig_advies(bestand: Toetsbestand) -> Bevonden:
 def norm_onderbouwd(bestand: Toetsbestand) -> Bevonden:
     """Een norm voor tijden rust op objectief, onafhankelijk onderzoek, en de tijden volgen daaruit."""
     norm = _norm(bestand)
-    if norm is None or norm.soort == "geen":
+    if norm is None:
         return None
-    zwak = norm.soort == "eigen_ervaring" or norm.onafhankelijk is False or norm.tijden_volgen_uit_onderzoek is False
+    zwak = _zwak(norm)
     if not zwak and norm.onafhankelijk is not None:
-        return None if norm.onafhankelijk is STIL else []
+        return None if norm.onafhankelijk is STIL or norm.soort == GEEN else []
     return [
         Bevinding(
             "NORM_NIET_ONDERBOUWD",
@@ -144,17 +158,26 @@ def norm_onderbouwd(bestand: Toetsbestand) -> Bevonden:
     ]
 
 
+def _zwak(norm: Tijdnorm) -> bool:
+    """Eigen ervaring, geen onafhankelijk onderzoek, of tijden die er niet uit volgen; of niets van dat alles."""
+    nergens_op = norm.soort == GEEN and norm.onafhankelijk is None and norm.toetsbaar in (False, None)
+    uit_ervaring = norm.soort == EIGEN_ERVARING
+    return uit_ervaring or norm.onafhankelijk is False or norm.tijden_volgen_uit_onderzoek is False or nergens_op
+
+
 def norm_toetsbaar(bestand: Toetsbestand) -> Bevonden:
     """De uitkomst is na te rekenen: er is een norm of een omschrijving."""
-    if bestand.onderzoek is None or bestand.onderzoek.norm is STIL:
+    if bestand.onderzoek is None or bestand.onderzoek.norm is STIL or _andere_wet_geeft_alles(bestand, None):
         return None
-    norm = bestand.onderzoek.norm
-    if isinstance(norm, Tijdnorm) and norm.soort != "geen" and norm.toetsbaar not in (False, None):
-        return None if norm.toetsbaar is STIL else []
+    norm = _norm(bestand)
+    if norm is not None and norm.toetsbaar is True:
+        return []
+    if norm is not None and norm.toetsbaar is STIL and norm.soort != GEEN:
+        return None
     return [
         Bevinding(
             "NORM_NIET_TOETSBAAR",
-            _ernst_zonder_norm(bestand),
+            _ernst_zonder_norm(bestand, norm),
             "Niet na te rekenen hoe de omvang is bepaald",
             "Noem de norm of omschrijf wat met de hulp bereikt is, en reken de omvang daaruit voor.",
             (gronden.NORM_TOETSBAAR, gronden.MOTIVERING),
@@ -163,17 +186,18 @@ def norm_toetsbaar(bestand: Toetsbestand) -> Bevonden:
     ]
 
 
-def _ernst_zonder_norm(bestand: Toetsbestand) -> Ernst:
-    """Bij het huishouden is een norm of omschrijving nodig; bij andere hulp kan de tijd per persoon zijn bepaald."""
-    norm = _norm(bestand)
+def _ernst_zonder_norm(bestand: Toetsbestand, norm: Tijdnorm | None) -> Ernst:
+    """Wie tijd toedeelt, laat zien hoe hij eraan komt; een ding vraagt geen norm, en null bij een norm is een vraag."""
     if norm is None:
-        return Ernst.GEBREK if _gaat_over_huishouden(bestand) else Ernst.AANDACHTSPUNT
-    return Ernst.GEBREK if norm.soort == "geen" or norm.toetsbaar is False else Ernst.AANDACHTSPUNT
+        categorieen = [b.categorie for b in behoeften(bestand)] + [r.categorie for r in bestand.besluit.regels]
+        zonder_tijd = bool(categorieen) and set(categorieen) <= {*DINGEN, *PLAATS_OF_RIT}
+        return Ernst.AANDACHTSPUNT if zonder_tijd else Ernst.GEBREK
+    return Ernst.GEBREK if norm.soort == GEEN or norm.toetsbaar is False else Ernst.AANDACHTSPUNT
 
 
 def heronderzoek(bestand: Toetsbestand) -> Bevonden:
     """Lopende hulp stopt of mindert alleen na nieuw onderzoek van deze persoon."""
-    if bestand.besluit.strekking not in (Strekking.BEEINDIGD, Strekking.VERLAAGD):
+    if not bestand.besluit.strekking.raakt_lopend_recht:
         return None
     gedaan = None if bestand.onderzoek is None else bestand.onderzoek.heronderzoek
     if gedaan is STIL:
@@ -195,8 +219,3 @@ def heronderzoek(bestand: Toetsbestand) -> Bevonden:
 def _norm(bestand: Toetsbestand) -> Tijdnorm | None:
     norm = bestand.onderzoek.norm if bestand.onderzoek else None
     return norm if isinstance(norm, Tijdnorm) else None
-
-
-def _gaat_over_huishouden(bestand: Toetsbestand) -> bool:
-    categorieen = [b.categorie for b in behoeften(bestand)] + [r.categorie for r in bestand.besluit.regels]
-    return HUISHOUDEN in categorieen

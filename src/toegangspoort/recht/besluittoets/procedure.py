@@ -6,12 +6,10 @@ from datetime import date
 
 from toegangspoort.recht.besluittoets import gronden
 from toegangspoort.recht.besluittoets.bestand import STIL, Toetsbestand
-from toegangspoort.recht.besluittoets.bevinding import Bevinding, Ernst, Plek
+from toegangspoort.recht.besluittoets.bevinding import Bevinding, Bevonden, Ernst, Plek
 from toegangspoort.recht.kern import Grondslag
 from toegangspoort.recht.wmo2015.aanvraag import beslistermijn
 from toegangspoort.recht.wmo2015.onderzoek import WMO_2015, onderzoekstermijn
-
-Bevonden = list[Bevinding] | None
 
 
 def melding_afgewezen(bestand: Toetsbestand) -> Bevonden:
@@ -35,10 +33,9 @@ def melding_afgewezen(bestand: Toetsbestand) -> Bevonden:
 def clientondersteuning(bestand: Toetsbestand) -> Bevonden:
     """Wijzen op gratis cliëntondersteuning."""
     return _gewezen(
-        bestand.melding.gewezen_op_clientondersteuning if bestand.melding else None,
-        "CLIENTONDERSTEUNING_NIET_GEWEZEN",
-        "Niet gewezen op gratis cliëntondersteuning",
-        "Wijs de cliënt er alsnog op, en leg dat vast.",
+        bestand,
+        "clientondersteuning",
+        ("Niet gewezen op gratis cliëntondersteuning", "Wijs de cliënt er alsnog op, en leg dat vast."),
         gronden.CLIENTONDERSTEUNING,
     )
 
@@ -46,18 +43,22 @@ def clientondersteuning(bestand: Toetsbestand) -> Bevonden:
 def persoonlijk_plan(bestand: Toetsbestand) -> Bevonden:
     """Wijzen op het recht om een persoonlijk plan te geven."""
     return _gewezen(
-        bestand.melding.gewezen_op_persoonlijk_plan if bestand.melding else None,
-        "PERSOONLIJK_PLAN_NIET_GEWEZEN",
-        "Niet gewezen op een persoonlijk plan",
-        "Wijs de cliënt er alsnog op, geef zeven dagen, en leg dat vast.",
+        bestand,
+        "persoonlijk_plan",
+        (
+            "Niet gewezen op een persoonlijk plan",
+            "Wijs de cliënt er alsnog op, geef zeven dagen, en leg dat vast.",
+        ),
         gronden.PERSOONLIJK_PLAN,
     )
 
 
-def _gewezen(waarde: bool | None, code: str, kop: str, uitleg: str, grond: Grondslag) -> Bevonden:
-    if waarde is None:
+def _gewezen(bestand: Toetsbestand, waarop: str, tekst: tuple[str, str], grond: Grondslag) -> Bevonden:
+    gewezen: bool | None = getattr(bestand.melding, f"gewezen_op_{waarop}", None)
+    if gewezen is None or _voor_de_wet(bestand):
         return None
-    return [] if waarde else [Bevinding(code, Ernst.AANDACHTSPUNT, kop, uitleg, (grond,), Plek.MELDING)]
+    code = f"{waarop.upper()}_NIET_GEWEZEN"
+    return [] if gewezen else [Bevinding(code, Ernst.AANDACHTSPUNT, *tekst, (grond,), Plek.MELDING)]
 
 
 def onderzoekstermijn_gehaald(bestand: Toetsbestand) -> Bevonden:
@@ -65,7 +66,7 @@ def onderzoekstermijn_gehaald(bestand: Toetsbestand) -> Bevonden:
     melding, onderzoek = bestand.melding, bestand.onderzoek
     if not (melding and melding.ontvangen_op and onderzoek and onderzoek.afgerond_op):
         return None
-    if melding.ontvangen_op < WMO_2015:
+    if melding.ontvangen_op < WMO_2015 or _voor_de_wet(bestand):
         return None
     uiterlijk = onderzoekstermijn(melding.ontvangen_op, melding.ontvangen_op).waarde
     return _termijn(
@@ -96,7 +97,7 @@ def _termijn(werkelijk: date, uiterlijk: date, kop: str, grond: Grondslag, plek:
 
 def verslag(bestand: Toetsbestand) -> Bevonden:
     """De cliënt krijgt een schriftelijke weergave van het onderzoek."""
-    if bestand.onderzoek is None or bestand.onderzoek.verslag_verstrekt is STIL:
+    if bestand.onderzoek is None or bestand.onderzoek.verslag_verstrekt is STIL or _voor_de_wet(bestand):
         return None
     if bestand.onderzoek.verslag_verstrekt:
         return []
@@ -110,3 +111,8 @@ def verslag(bestand: Toetsbestand) -> Bevonden:
             Plek.VERSLAG,
         )
     ]
+
+
+def _voor_de_wet(bestand: Toetsbestand) -> bool:
+    """Voor 2015 was er geen melding met haar kennisgevingen en haar verslag."""
+    return bestand.peildatum is not None and bestand.peildatum < WMO_2015

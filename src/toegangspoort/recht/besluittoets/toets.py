@@ -3,12 +3,19 @@
 """Alle punten van de toets, in de volgorde van de procedure."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from toegangspoort.recht.besluittoets import algemene_voorziening, besluit, onderzoek, pgb, procedure, treden
+from toegangspoort.recht.besluittoets import (
+    algemene_voorziening,
+    besluit,
+    gronden,
+    onderzoek,
+    pgb,
+    procedure,
+    treden,
+)
 from toegangspoort.recht.besluittoets.bestand import Toetsbestand
-from toegangspoort.recht.besluittoets.bevinding import Toetsresultaat
-from toegangspoort.recht.besluittoets.procedure import Bevonden
+from toegangspoort.recht.besluittoets.bevinding import Bevonden, Toetsresultaat
 
 
 @dataclass(frozen=True)
@@ -58,6 +65,6 @@ def toets(bestand: Toetsbestand) -> Toetsresultaat:
     gevonden = [(punt, punt.regel(bestand)) for punt in PUNTEN]
     per_punt = {(b.code, b.onderwerp, b.ernst): b for _, bevindingen in gevonden for b in bevindingen or ()}
     return Toetsresultaat(
-        bevindingen=tuple(per_punt.values()),
+        bevindingen=tuple(replace(b, gronden=gronden.op(bestand.peildatum, b.gronden)) for b in per_punt.values()),
         in_orde=tuple(punt.in_orde for punt, bevindingen in gevonden if bevindingen == []),
     )

@@ -1,117 +1,138 @@
 # SPDX-License-Identifier: EUPL-1.2
 # SPDX-FileCopyrightText: 2026 Toegangspoort
-"""Bevindingen over de treden: wat van de behoefte af gaat, en waarom (stap 4 van het stappenplan)."""
+"""Bevindingen over de treden: wat van de behoefte af gaat, en waarom (stap 4 van het stappenplan).
 
-from collections.abc import Callable
+Per trede en onderwerp één bevinding, ook als het om meer mensen gaat.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from toegangspoort.recht.besluittoets import gronden
 from toegangspoort.recht.besluittoets.bestand import Aftrek, Toetsbestand
-from toegangspoort.recht.besluittoets.bevinding import Bevinding, Ernst, Plek
-from toegangspoort.recht.besluittoets.procedure import Bevonden
-from toegangspoort.recht.kern import Grondslag, Uitspraak
+from toegangspoort.recht.besluittoets.bevinding import Bevinding, Bevonden, Ernst, Plek
+from toegangspoort.recht.besluittoets.gronden import Grond
+from toegangspoort.recht.kern import Grondslag
 from toegangspoort.recht.wmo2015.ladder import Trede
 
-Gronden = tuple[Grondslag | Uitspraak, ...]
+Tekst = tuple[str, str]
+"""Kop en uitleg."""
 
 
-def _voor(bestand: Toetsbestand, treden: tuple[Trede, ...], oordeel: Callable[[Aftrek], Bevinding | None]) -> Bevonden:
-    """De bevindingen over deze treden; `None` als het besluit er niet op leunt of het dossier erover zwijgt."""
-    aftrekken = [a for a in bestand.treden if a.trede in treden]
-    bevindingen = [bevinding for a in aftrekken if (bevinding := oordeel(a)) is not None]
-    zwijgt = not all(a.onderzocht for a in aftrekken)
-    return None if not bevindingen and (not aftrekken or zwijgt) else bevindingen
+@dataclass(frozen=True)
+class _Regel:
+    """Wat van een trede wordt gevraagd; de teksten noemen wie of wat het betreft."""
 
+    code: str
+    treden: tuple[Trede, ...]
+    gronden: Callable[[Sequence[Aftrek]], tuple[Grond, ...]]
+    wie: Callable[[Sequence[Aftrek]], str]
+    niet_onderzocht: Tekst
+    niet_besproken: Tekst
+    niet_getoetst: Tekst = ("", "")
+    getoetst: Callable[[Aftrek], bool] = lambda _: True
 
-def _oordeel(
-    code: str, niet_onderzocht: tuple[str, str], niet_besproken: tuple[str, str], grond: Gronden, aftrek: Aftrek
-) -> Bevinding | None:
-    """Niet onderzocht of zonder reden is een gebrek; alleen niet besproken is een aandachtspunt."""
-    if aftrek.onderzocht is False or aftrek.gemotiveerd is False:
-        return Bevinding(code, Ernst.GEBREK, *niet_onderzocht, grond, Plek.LADDER, aftrek.onderwerp)
-    if aftrek.besproken is False:
-        besproken = (gronden.ONDERZOEK, gronden.BESPREKEN)
-        return Bevinding(code, Ernst.AANDACHTSPUNT, *niet_besproken, besproken, Plek.LADDER, aftrek.onderwerp)
-    return None
+    def __call__(self, bestand: Toetsbestand) -> Bevonden:
+        """De bevindingen; `None` als het besluit niet op deze trede leunt of het dossier erover zwijgt."""
+        aftrekken = [a for a in bestand.treden if a.trede in self.treden]
+        onderwerpen = dict.fromkeys(a.onderwerp for a in aftrekken)
+        gevonden = [b for onderwerp in onderwerpen for b in self._bij(onderwerp, aftrekken)]
+        zwijgt = not aftrekken or not all(a.onderzocht for a in aftrekken)
+        return None if zwijgt and not gevonden else gevonden
 
-
-def _hulp_van_een_ander(code: str, woord: str) -> Callable[[Aftrek], Bevinding | None]:
-    def oordeel(aftrek: Aftrek) -> Bevinding | None:
-        wie = aftrek.persoon or "deze persoon"
-        return _oordeel(
-            code,
-            (
-                f"Niet onderzocht of {wie} dit kan doen",
-                f"Onderzoek en leg uit of {wie} de {woord} werkelijk kan geven: gezondheid, tijd, overbelasting.",
-            ),
-            (f"Niet besproken met {wie}", f"Bespreek met {wie} wat hij of zij kan en wil doen, en leg dat vast."),
-            (gronden.ONDERZOEK, gronden.HUISGENOOT),
-            aftrek,
+    def _bij(self, onderwerp: str, alle: Sequence[Aftrek]) -> list[Bevinding]:
+        """Niet getoetst, niet onderzocht of zonder reden is een gebrek; alleen niet besproken een aandachtspunt."""
+        hier = [a for a in alle if a.onderwerp == onderwerp]
+        ongetoetst = [a for a in hier if not self.getoetst(a)]
+        zwak = [a for a in hier if a not in ongetoetst and (a.onderzocht is False or a.gemotiveerd is False)]
+        stil = [a for a in hier if a not in (*ongetoetst, *zwak) and a.besproken is False]
+        gesprek = (gronden.ONDERZOEK, gronden.BESPREKEN)
+        soorten = (
+            (ongetoetst, Ernst.GEBREK, self.niet_getoetst, self.gronden(ongetoetst)),
+            (zwak, Ernst.GEBREK, self.niet_onderzocht, self.gronden(zwak)),
+            (stil, Ernst.AANDACHTSPUNT, self.niet_besproken, gesprek),
         )
+        return [
+            Bevinding(self.code, ernst, *self._woorden(tekst, deze), grond, Plek.LADDER, onderwerp)
+            for deze, ernst, tekst, grond in soorten
+            if deze
+        ]
 
-    return oordeel
-
-
-def gebruikelijke_hulp(bestand: Toetsbestand) -> Bevonden:
-    """Huisgenoten: onderzocht, besproken, met redenen."""
-    oordeel = _hulp_van_een_ander("GEBRUIKELIJKE_HULP_NIET_ONDERZOCHT", "gebruikelijke hulp")
-    return _voor(bestand, (Trede.GEBRUIKELIJKE_HULP,), oordeel)
-
-
-def mantelzorg_of_netwerk(bestand: Toetsbestand) -> Bevonden:
-    """Mantelzorg is vrijwillig; ook mensen eromheen moeten het kunnen en willen."""
-    oordeel = _hulp_van_een_ander("MANTELZORG_OF_NETWERK_NIET_ONDERZOCHT", "hulp")
-    return _voor(bestand, (Trede.MANTELZORG, Trede.SOCIAAL_NETWERK), oordeel)
+    def _woorden(self, tekst: Tekst, aftrekken: Sequence[Aftrek]) -> Tekst:
+        kan = "kunnen" if len({a.persoon for a in aftrekken}) > 1 else "kan"
+        kop, uitleg = (zin.format(wie=self.wie(aftrekken), kan=kan) for zin in tekst)
+        return kop, uitleg
 
 
-def eigen_kracht(bestand: Toetsbestand) -> Bevonden:
-    """Wat iemand zelf kan, is onderzocht en uitgelegd."""
-
-    def oordeel(aftrek: Aftrek) -> Bevinding | None:
-        return _oordeel(
-            "EIGEN_KRACHT_NIET_ONDERZOCHT",
-            (
-                "Niet onderzocht wat de cliënt zelf kan",
-                "Onderzoek wat de cliënt zelf kan doen of regelen, en leg uit waarom dat lukt.",
-            ),
-            ("Niet besproken wat de cliënt zelf kan", "Bespreek met de cliënt wat zelf lukt, en leg dat vast."),
-            (gronden.ONDERZOEK, gronden.STAPPENPLAN),
-            aftrek,
-        )
-
-    return _voor(bestand, (Trede.EIGEN_KRACHT,), oordeel)
+def _vast(*grond: Grond) -> Callable[[Sequence[Aftrek]], tuple[Grond, ...]]:
+    return lambda _: grond
 
 
-def algemeen_gebruikelijk(bestand: Toetsbestand) -> Bevonden:
-    """Een gewoon product: te koop, passend, en te betalen met een laag inkomen."""
-    code = "ALGEMEEN_GEBRUIKELIJK_NIET_ONDERZOCHT"
-    niet_getoetst = (
-        "Niet getoetst of dit algemeen gebruikelijk is",
-        "Ga na of het gewoon te koop is, bij deze cliënt past en met een laag inkomen te betalen is.",
+def _opsomming(namen: Sequence[str]) -> str:
+    uniek = sorted(set(namen))
+    return " en ".join((", ".join(uniek[:-1]), uniek[-1])) if len(uniek) > 1 else uniek[0]
+
+
+def _personen(aftrekken: Sequence[Aftrek]) -> str:
+    return _opsomming([a.persoon or "deze persoon" for a in aftrekken])
+
+
+def _van_een_ander(code: str, *treden: Trede) -> _Regel:
+    return _Regel(
+        code,
+        treden,
+        _vast(gronden.ONDERZOEK, gronden.HUISGENOOT),
+        _personen,
+        (
+            "Niet onderzocht of {wie} dit {kan} doen",
+            "Onderzoek en leg uit of {wie} deze hulp werkelijk {kan} geven: gezondheid, tijd, overbelasting.",
+        ),
+        ("Niet besproken met {wie}", "Bespreek met {wie} wat kan en wat niet, en leg dat vast."),
     )
 
-    def oordeel(aftrek: Aftrek) -> Bevinding | None:
-        if not (aftrek.beschikbaar and aftrek.passend and aftrek.betaalbaar):
-            return Bevinding(code, Ernst.GEBREK, *niet_getoetst, (gronden.MAATWERK,), Plek.LADDER, aftrek.onderwerp)
-        niet_besproken = ("Niet besproken of dit past", "Bespreek met de cliënt of dit lukt, en leg dat vast.")
-        return _oordeel(code, niet_getoetst, niet_besproken, (gronden.MAATWERK,), aftrek)
 
-    return _voor(bestand, (Trede.ALGEMEEN_GEBRUIKELIJK,), oordeel)
+gebruikelijke_hulp = _van_een_ander("GEBRUIKELIJKE_HULP_NIET_ONDERZOCHT", Trede.GEBRUIKELIJKE_HULP)
+mantelzorg_of_netwerk = _van_een_ander("MANTELZORG_OF_NETWERK_NIET_ONDERZOCHT", Trede.MANTELZORG, Trede.SOCIAAL_NETWERK)
+eigen_kracht = _Regel(
+    "EIGEN_KRACHT_NIET_ONDERZOCHT",
+    (Trede.EIGEN_KRACHT,),
+    _vast(gronden.ONDERZOEK, gronden.STAPPENPLAN),
+    lambda _: "",
+    (
+        "Niet onderzocht wat de cliënt zelf kan",
+        "Onderzoek wat de cliënt zelf kan doen of regelen, en leg uit waarom dat lukt.",
+    ),
+    ("Niet besproken wat de cliënt zelf kan", "Bespreek met de cliënt wat zelf lukt, en leg dat vast."),
+)
+_GEWOON = (
+    "Niet getoetst of dit algemeen gebruikelijk is",
+    "Ga na of het gewoon te koop is, bij deze cliënt past en te betalen is. Zo niet, dan gaat er niets af.",
+)
+algemeen_gebruikelijk = _Regel(
+    "ALGEMEEN_GEBRUIKELIJK_NIET_ONDERZOCHT",
+    (Trede.ALGEMEEN_GEBRUIKELIJK,),
+    _vast(gronden.MAATWERK, gronden.ALGEMEEN_GEBRUIKELIJK),
+    lambda _: "",
+    _GEWOON,
+    ("Niet besproken of dit past", "Bespreek met de cliënt of dit lukt, en leg dat vast."),
+    _GEWOON,
+    lambda a: bool(a.beschikbaar and a.passend and a.betaalbaar),
+)
+andere_wet = _Regel(
+    "ANDERE_WET_NIET_VASTGESTELD",
+    (Trede.ANDERE_WET,),
+    lambda aftrekken: (*sorted({_lid(a) for a in aftrekken}), gronden.ZORGVULDIGHEID),
+    lambda aftrekken: _opsomming([a.wet or "de andere wet" for a in aftrekken]),
+    ("Niet uitgelegd wat {wie} geeft", "Onderzoek en leg uit welke hulp uit {wie} deze behoefte dekt."),
+    ("De andere wet is niet besproken", "Bespreek met de cliënt de hulp uit {wie}."),
+    (
+        "Niet vastgesteld dat {wie} deze hulp geeft",
+        "Stel vast dat de cliënt recht heeft op hulp uit {wie}. Tot dan telt dit niet mee.",
+    ),
+    lambda a: a.recht_vastgesteld is True,
+)
 
 
-def andere_wet(bestand: Toetsbestand) -> Bevonden:
-    """Een andere wet gaat alleen voor als het recht daarop vaststaat."""
-    code = "ANDERE_WET_NIET_VASTGESTELD"
-    grond = (gronden.ANDERE_WET, gronden.ZORGVULDIGHEID)
-
-    def oordeel(aftrek: Aftrek) -> Bevinding | None:
-        wet = aftrek.wet or "de andere wet"
-        niet_vastgesteld = (
-            f"Niet vastgesteld dat {wet} deze hulp geeft",
-            f"Stel vast dat de cliënt recht heeft op hulp uit {wet}. Tot dan telt dit niet mee.",
-        )
-        if not aftrek.recht_vastgesteld:
-            return Bevinding(code, Ernst.GEBREK, *niet_vastgesteld, grond, Plek.LADDER, aftrek.onderwerp)
-        niet_besproken = ("De andere wet is niet besproken", f"Bespreek met de cliënt de hulp uit {wet}.")
-        return _oordeel(code, niet_vastgesteld, niet_besproken, grond, aftrek)
-
-    return _voor(bestand, (Trede.ANDERE_WET,), oordeel)
+def _lid(aftrek: Aftrek) -> Grondslag:
+    """Alleen voor de Wlz zegt de wet dat de gemeente mag weigeren; op andere wetten stemt zij de hulp af."""
+    return gronden.WLZ if aftrek.wet == "Wlz" else gronden.AFSTEMMEN

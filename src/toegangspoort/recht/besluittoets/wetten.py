@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from toegangspoort.recht.besluittoets.bestand import Strekking
+from toegangspoort.recht.besluittoets.bestand import Toetsbestand
 from toegangspoort.recht.wmo2015.maatwerk import Spoor
 from toegangspoort.recht.wmo2015.onderzoek import WMO_2015
 
@@ -28,18 +28,33 @@ class _Wet:
     vanaf: date
     tot: date | None
     nawerking_tot: date | None = None
-    """Tot wanneer een lopend recht uit deze wet nog doorliep; zonder datum: zolang het is toegekend."""
+    """Tot wanneer een lopend recht op hulp thuis nog doorliep; zonder datum: zolang het is toegekend."""
 
-    def werkt_na_op(self, dag: date) -> bool:
-        return self.nawerking_tot is None or dag < self.nawerking_tot
+    def werkt_na_op(self, dag: date, spoor: Spoor) -> bool:
+        """Rechten op beschermd wonen liepen langer door, tot een dag die bij besluit is bepaald (artikel 8.4)."""
+        return self.nawerking_tot is None or dag < self.nawerking_tot or spoor is Spoor.BESCHERMD_WONEN
 
     def gold_op(self, dag: date) -> bool:
         return self.vanaf <= dag and (self.tot is None or dag < self.tot)
 
 
-_ARTIKEL_2015 = r"\bart(?:\.|ikel)?\s*[1-8]\.\d+\.\d+"
-_NIEUW = _Wet(re.compile(rf"Wmo\s*2015|ondersteuning\s+2015|{_ARTIKEL_2015}", re.IGNORECASE), WMO_2015, None)
-_OUD = _Wet(re.compile(r"Wmo\s*2007|ondersteuning\s+2007|\(oud\)", re.IGNORECASE), date(2007, 1, 1), WMO_2015)
+_LETTERS = re.IGNORECASE | re.VERBOSE
+_NIEUW = _Wet(
+    re.compile(r"Wmo [\s(-]* (20)?15 | ondersteuning\s+2015 | \bart(\.|ikel)? \s* [1-8]\.\d+\.\d+", _LETTERS),
+    WMO_2015,
+    None,
+)
+_ZONDER_PUNT = r"\bart(\.|ikel)? \s* \d+\b (?![.:]\d)"
+"""In de Wmo 2015 heeft elk artikel punten in zijn nummer; een artikel van "de Wmo" zonder punt is van de oude wet."""
+_OUD = _Wet(
+    re.compile(
+        rf"Wmo [\s(-]* (20)?07 | ondersteuning\s+2007 | \(oud\) | ^\s*Wmo,?\s+{_ZONDER_PUNT} "
+        rf"| ^\s*{_ZONDER_PUNT} [^;]* \bWmo\s*$",
+        _LETTERS,
+    ),
+    date(2007, 1, 1),
+    WMO_2015,
+)
 _AWBZ = _Wet(re.compile(r"\bAWBZ\b", re.IGNORECASE), date(1968, 1, 1), WMO_2015, date(2016, 1, 1))
 _OVERGANG = re.compile(r"\b8\.(?:3|4|6|9)\b")
 _LID_PER_SPOOR = {Spoor.ZELFREDZAAMHEID: "3", Spoor.BESCHERMD_WONEN: "4"}
@@ -47,16 +62,22 @@ _LID = re.compile(r"2\.3\.5\s*,?\s*(?:lid\s*|(?:het\s+)?)(3|4|derde|vierde)", re
 _CIJFER = {"derde": "3", "vierde": "4"}
 
 
-def beoordeel(tekst: str, dag: date, spoor: Spoor, strekking: Strekking) -> Oordeel:
+def beoordeel(bestand: Toetsbestand, tekst: str, dag: date) -> Oordeel:
     """Of de genoemde wet gold op de dag, en of het genoemde lid bij het spoor hoort."""
     noemt_nieuw = _NIEUW.naam.search(tekst) is not None
     if noemt_nieuw and not _NIEUW.gold_op(dag):
         return Oordeel.GOLD_NIET
     oud = next((wet for wet in (_OUD, _AWBZ) if wet.naam.search(tekst) and not wet.gold_op(dag)), None)
     if oud is not None and not noemt_nieuw and not _OVERGANG.search(tekst):
-        lopend = strekking in (Strekking.BEEINDIGD, Strekking.VERLAAGD) and oud.werkt_na_op(dag)
-        return Oordeel.OUD_RECHT if lopend else Oordeel.GOLD_NIET
+        lopend = bestand.besluit.strekking.raakt_lopend_recht or _begon_voor(bestand, WMO_2015)
+        return Oordeel.OUD_RECHT if lopend and oud.werkt_na_op(dag, bestand.spoor) else Oordeel.GOLD_NIET
     leden = {_CIJFER.get(lid.lower(), lid) for lid in _LID.findall(tekst)}
-    if leden and _LID_PER_SPOOR[spoor] not in leden:
+    if leden and _LID_PER_SPOOR[bestand.spoor] not in leden:
         return Oordeel.ANDER_SPOOR
     return Oordeel.GOED
+
+
+def _begon_voor(bestand: Toetsbestand, dag: date) -> bool:
+    """Wie zich voor die dag meldde, kreeg misschien een besluit naar het oude recht; dat blijft in bezwaar zo."""
+    ontvangen = [stap.ontvangen_op for stap in (bestand.melding, bestand.aanvraag) if stap and stap.ontvangen_op]
+    return bool(ontvangen) and min(ontvangen) < dag

@@ -4,7 +4,6 @@
 
 import json
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +27,7 @@ STDIN = "-"
 
 class Command(BaseCommand):
     help = "Toetst besluiten: de bevindingen per toetsbestand, als JSON. Met - leest de toets de standaardinvoer."
-    requires_system_checks: Sequence[str] = []
+    requires_system_checks = ()
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("bestanden", nargs="*", metavar="BESTAND")

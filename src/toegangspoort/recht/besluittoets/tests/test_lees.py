@@ -3,6 +3,7 @@
 """Een toetsbestand lezen: elke fout noemt de sleutel, en wat is geschreven is weer te lezen."""
 
 import json
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -10,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from toegangspoort.recht.besluittoets import OngeldigToetsbestand, lees, pak_uit, schrijf, schrijf_bevinding, toets
-from toegangspoort.recht.besluittoets.tests.dossier import BREUKEN, breek, in_orde
+from toegangspoort.recht.besluittoets.tests.breuken import breek, gebroken
+from toegangspoort.recht.besluittoets.tests.dossier import in_orde
 
 
 def fouten(dossier: Any) -> list[str]:
@@ -72,18 +74,35 @@ def test_een_omslag_gaat_eraf() -> None:
     assert pak_uit(in_orde()) == in_orde()
 
 
-@given(namen=st.lists(st.sampled_from(sorted(BREUKEN)), unique=True))
-def test_wat_is_geschreven_is_weer_te_lezen(namen: list[str]) -> None:
-    bestand = lees(breek(*namen))
+@given(geval=gebroken(minstens=0))
+def test_wat_is_geschreven_is_weer_te_lezen(geval: tuple[str, list[str]]) -> None:
+    basis, namen = geval
+    bestand = lees(breek(*namen, basis=basis))
+    geschreven = json.loads(json.dumps(schrijf(bestand)))
+    assert lees(geschreven) == bestand
+    assert schrijf(lees(geschreven)) == geschreven
+
+
+@given(aantal=st.decimals(0, 999_999_999, places=6))
+def test_een_getal_komt_heel_door_json(aantal: Decimal) -> None:
+    dossier = in_orde()
+    dossier["besluit"]["regels"][0]["omvang"]["aantal"] = float(aantal)
+    bestand = lees(dossier)
+    assert bestand.besluit.regels[0].omvang is not None
+    assert bestand.besluit.regels[0].omvang.aantal == aantal
     assert lees(json.loads(json.dumps(schrijf(bestand)))) == bestand
 
 
-def test_zwijgen_blijft_zwijgen() -> None:
+def test_zwijgen_blijft_zwijgen_en_null_blijft_null() -> None:
     dossier = in_orde()
-    del dossier["onderzoek"]["norm"]
-    dossier["onderzoek"]["hulpvraag"] = None
+    onderzoek = dossier["onderzoek"]
+    del onderzoek["norm"], onderzoek["behoefte"][0]["omvang"], onderzoek["deskundig_advies"]["nodig"]
+    onderzoek["hulpvraag"] = onderzoek["behoefte"][1]["omvang"] = None
     geschreven = schrijf(lees(dossier))["onderzoek"]
     assert "norm" not in geschreven
+    assert "omvang" not in geschreven["behoefte"][0]
+    assert "nodig" not in geschreven["deskundig_advies"]
+    assert geschreven["behoefte"][1]["omvang"] is None
     assert geschreven["hulpvraag"] is None
 
 
