@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from toegangspoort.recht.kern.feit import Vraagpunt
 from toegangspoort.recht.kern.grondslag import Grondslag, Uitspraak
@@ -34,7 +34,7 @@ class Uitkomst(Generic[T]):
     norm: str = ""
     peildatum: date | None = None
     feiten: Mapping[str, object] = field(default_factory=dict, hash=False)
-    delen: tuple[Uitkomst[object], ...] = field(default=(), hash=False)
+    delen: tuple[Uitkomst[Any], ...] = field(default=(), hash=False)
     """De uitkomsten van andere normen waarop deze rust."""
     vragen: tuple[Vraagpunt, ...] = ()
 

@@ -54,6 +54,10 @@ class OpNaam(Enum):
             serialization=core_schema.plain_serializer_function_ser_schema(lambda lid: lid.name.lower()),
         )
 
+    @classmethod
+    def __get_pydantic_json_schema__(cls, _soort: CoreSchema, _handler: Any) -> dict[str, Any]:
+        return {"type": "string", "enum": [lid.name.lower() for lid in cls]}
+
 
 @cache
 def _model(regel: Callable[..., Any], feitenklasse: type | None) -> TypeAdapter[Any]:
@@ -115,6 +119,8 @@ def _in_het_nederlands(fout: Mapping[str, Any]) -> Fout:
     if soort in ("enum", "literal_error"):
         mogelijk = str(fout.get("ctx", {}).get("expected", "")).replace(" or ", " of ").replace("'", "")
         return Fout(plek, f"verwacht een van: {mogelijk}")
+    if soort == "greater_than_equal":
+        return Fout(plek, f"verwacht ten minste {fout['ctx']['ge']}")
     verwacht = _VERWACHT.get(soort.partition("_")[0])
     return Fout(plek, verwacht or f"past niet ({fout['msg']})")
 

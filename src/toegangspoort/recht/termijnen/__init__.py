@@ -3,7 +3,13 @@
 """De Algemene termijnenwet: wanneer een termijn van de wet eindigt."""
 
 from toegangspoort.recht.termijnen.feestdagen import feestdagen, gelijkgestelde_dagen, is_werkdag
-from toegangspoort.recht.termijnen.termijn import eerste_werkdag_vanaf, einde_termijn, rekendatum, werkdagen_na
+from toegangspoort.recht.termijnen.termijn import (
+    eerste_werkdag_vanaf,
+    einde_termijn,
+    kaal_einde,
+    rekendatum,
+    werkdagen_na,
+)
 
 __all__ = [
     "eerste_werkdag_vanaf",
@@ -11,6 +17,7 @@ __all__ = [
     "feestdagen",
     "gelijkgestelde_dagen",
     "is_werkdag",
+    "kaal_einde",
     "rekendatum",
     "werkdagen_na",
 ]

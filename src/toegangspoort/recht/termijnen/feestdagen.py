@@ -32,7 +32,7 @@ def _landelijk(jaar: int) -> dict[date, str]:
 
 def _in_een_zin(naam: str) -> str:
     """Een feestdag zoals zij midden in een zin staat; een samenstelling als "tweede paasdag" met een kleine letter."""
-    eerste = naam.split(";")[0]
+    eerste = naam.split(";", maxsplit=1)[0]
     return (
         eerste.lower() if eerste.startswith(("Nieuw", "Eerste", "Tweede")) else eerste.replace(" vrijdag", " Vrijdag")
     )

@@ -76,7 +76,7 @@ def _tot_een_werkdag(start: date, weken: int, dagen: int, opgeschort: int, maand
     return Uitkomst(einde, gronden, redenen=redenen, ter_beoordeling=_niet_uitgezocht(einde), geverifieerd=zeker)
 
 
-def kaal_einde(start: date, weken: int, dagen: int, opgeschort: int, maanden: int = 0) -> date:
+def kaal_einde(start: date, weken: int = 0, dagen: int = 0, opgeschort: int = 0, maanden: int = 0) -> date:
     """Het einde door alleen te tellen, met de stilstand erbij, voordat het naar een werkdag schuift."""
     return _maanden_later(start, maanden) + timedelta(weeks=weken, days=dagen + opgeschort)
 

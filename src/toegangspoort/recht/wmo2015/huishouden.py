@@ -5,6 +5,8 @@
 from dataclasses import dataclass
 from typing import Annotated
 
+from pydantic import Field
+
 from toegangspoort.recht.kern import Aan, Centen, JaNee, Vraag
 
 
@@ -101,6 +103,7 @@ class Huishouden:
     ] = None
     rest_kostprijs_centen: Annotated[
         Centen,
+        Field(ge=0),
         Vraag(
             "Welk deel van de kostprijs van het hulpmiddel of de woningaanpassing is nog niet betaald?",
             Aan.MEDEWERKER,
@@ -113,6 +116,7 @@ class Huishouden:
     ] = None
     lager_bedrag_centen: Annotated[
         Centen,
+        Field(ge=0),
         Vraag("Welk lager bedrag noemt de verordening?", Aan.MEDEWERKER, "Dat bedrag betaalt u dan ten hoogste."),
     ] = None
     rolstoel: bool = False

@@ -7,7 +7,6 @@ from datetime import date
 import pytest
 
 from toegangspoort.recht.awb.aanvulling import buiten_behandeling_mogelijk
-from toegangspoort.recht.wmo2015.gegevens import bewaartermijn_jaren, vernietigtermijn_maanden
 
 TERMIJN = date(2026, 2, 18)
 
@@ -30,8 +29,3 @@ def test_een_aanvraag_blijft_alleen_na_een_gemiste_kans_buiten_behandeling(
     assert uitkomst.waarde is mag
     assert uitkomst.redenen
     assert uitkomst.grondslagen[0].artikel == "4:5"
-
-
-def test_gegevens_blijven_vijftien_jaar_en_gaan_op_verzoek_binnen_drie_maanden_weg() -> None:
-    assert bewaartermijn_jaren(TERMIJN).waarde == 15
-    assert vernietigtermijn_maanden(TERMIJN).waarde == 3
