@@ -8,7 +8,7 @@ from datetime import date
 from toegangspoort.recht.awb.opschorting import Opschorting, dagen_stil
 from toegangspoort.recht.kern import Grondslag, Norm, Uitkomst
 from toegangspoort.recht.termijnen import einde_termijn
-from toegangspoort.recht.wmo2015.onderzoek import BRON, WMO_2015
+from toegangspoort.recht.wmo2015.bronnen import BRON, WMO_2015
 
 beslistermijn: Norm[[date], date] = Norm(
     "beslistermijn",

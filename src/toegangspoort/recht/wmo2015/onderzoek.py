@@ -7,9 +7,17 @@ from enum import Enum
 
 from toegangspoort.recht.kern import Grondslag, Norm, Uitkomst
 from toegangspoort.recht.termijnen import einde_termijn
+from toegangspoort.recht.wmo2015.bronnen import BRON, WMO_2015
 
-WMO_2015 = date(2015, 1, 1)
-BRON = "Wmo 2015, Stb. 2014, 280; tekst geldend op 1 januari 2026"
+__all__ = [
+    "BRON",
+    "ONDERDELEN",
+    "WMO_2015",
+    "Onderdeel",
+    "aanvraag_mogelijk",
+    "onderzoekstermijn",
+    "persoonlijk_plan_termijn",
+]
 
 onderzoekstermijn: Norm[[date], date] = Norm(
     "onderzoek",

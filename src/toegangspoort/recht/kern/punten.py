@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 Toegangspoort
+"""Een regel die uit punten bestaat, die alle of waarvan er één moet zijn vervuld; en rekenen met een andere norm."""
+
+import operator
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import reduce
+from typing import Any
+
+from toegangspoort.recht.kern.feit import Onbekend
+from toegangspoort.recht.kern.geval import Geval, Gevallen, niet, staat_vast
+from toegangspoort.recht.kern.grondslag import Grondslag, Uitspraak
+from toegangspoort.recht.kern.uitkomst import Uitkomst
+
+
+@dataclass(frozen=True)
+class Punt:
+    """Wat vervuld moet zijn, de zin die in de brief komt als dit punt beslist, en het artikel."""
+
+    vervuld: Any
+    zin: str
+    grond: Grondslag | Uitspraak
+
+
+def alle_punten(punten: Iterable[Punt], goed: str) -> Gevallen[bool]:
+    """Ja als elk punt is vervuld. Een punt dat vaststaat als nee beslist; wat onbekend is, wordt daarna gevraagd."""
+    rij = tuple(punten)
+    for punt in rij:
+        yield Geval(staat_vast(niet(punt.vervuld)), False, punt.zin, punt.grond)
+    yield Geval(reduce(operator.and_, (punt.vervuld for punt in rij)), True, goed)
+
+
+def een_van_de_punten(punten: Iterable[Punt], geen: str, ter_beoordeling: tuple[str, ...] = ()) -> Gevallen[bool]:
+    """Ja als een punt is vervuld. Een punt dat vaststaat als ja beslist; wat onbekend is, wordt daarna gevraagd."""
+    rij = tuple(punten)
+    for punt in rij:
+        yield Geval(staat_vast(punt.vervuld), True, punt.zin, punt.grond, ter_beoordeling=ter_beoordeling)
+    yield Geval(niet(reduce(operator.or_, (punt.vervuld for punt in rij))), False, geen)
+
+
+def waarde_van(uitkomst: Uitkomst[Any]) -> Any:
+    """De waarde van een andere norm om mee verder te rekenen; onbekend als die norm nog een vraag heeft."""
+    return Onbekend(*(vraag.feit for vraag in uitkomst.vragen)) if uitkomst.vragen else uitkomst.waarde
