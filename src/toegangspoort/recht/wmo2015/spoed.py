@@ -5,10 +5,28 @@
 De wet noemt geen uren. Een norm van 24 of 48 uur is een eigen regel van de gemeente (`recht.verordening`).
 """
 
-from toegangspoort.recht.kern import Grondslag, Norm, Uitkomst
-from toegangspoort.recht.wmo2015.onderzoek import BRON, WMO_2015
+from dataclasses import dataclass
+from typing import Annotated
 
-tijdelijke_voorziening: Norm[[bool], bool] = Norm(
+from toegangspoort.recht.kern import Aan, Geval, Gevallen, Grondslag, JaNee, Norm, OpenNorm, Vraag, niet
+from toegangspoort.recht.wmo2015.bronnen import BRON, WMO_2015
+
+
+@dataclass(frozen=True)
+class Spoedfeiten:
+    """Of er een melding is, en wat een medewerker over de spoed oordeelt."""
+
+    gemeld: Annotated[JaNee, Vraag("Is er een melding?", Aan.REGISTER, "De gemeente handelt na een melding.")] = None
+    direct_opvang_nodig: Annotated[
+        OpenNorm, Vraag("Is er nu meteen opvang nodig, door geweld thuis of door iets anders?", Aan.MEDEWERKER)
+    ] = None
+    spoedeisend: Annotated[
+        OpenNorm,
+        Vraag("Kan de hulp niet wachten op het onderzoek?", Aan.MEDEWERKER, "Dan komt er eerst tijdelijke hulp."),
+    ] = None
+
+
+tijdelijke_voorziening: Norm[[Spoedfeiten], bool] = Norm(
     "tijdelijke-voorziening",
     Grondslag("Wmo 2015", "2.3.3"),
     toetsdatum="melding",
@@ -20,6 +38,8 @@ tijdelijke_voorziening: Norm[[bool], bool] = Norm(
 
 
 @tijdelijke_voorziening.versie(vanaf=WMO_2015, bron=BRON)
-def _onverwijld(spoed: bool) -> Uitkomst[bool]:
-    reden = "De melding is spoedeisend." if spoed else "De melding is niet als spoedeisend aangemerkt."
-    return Uitkomst(spoed, redenen=(reden,), ter_beoordeling=("Of het geval spoedeisend is.",))
+def _onverwijld(f: Spoedfeiten) -> Gevallen[bool]:
+    yield Geval(niet(f.gemeld), False, "Er is nog geen melding. Doe die eerst; dat kan ook voor een ander.")
+    yield Geval(f.direct_opvang_nodig, True, "U hebt nu meteen opvang nodig. Die regelt de gemeente onverwijld.")
+    yield Geval(f.spoedeisend, True, "Uw situatie kan niet wachten. De gemeente regelt onverwijld tijdelijke hulp.")
+    yield Geval(True, False, "Uw situatie kan wachten op het onderzoek.")

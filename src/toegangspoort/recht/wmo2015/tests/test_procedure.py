@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from toegangspoort.recht.kern import GeenGeldigeVersie
+from toegangspoort.recht.kern import GeenGeldigeVersie, Oordeel
 from toegangspoort.recht.wmo2015.aanvraag import beslistermijn
 from toegangspoort.recht.wmo2015.onderzoek import (
     ONDERDELEN,
@@ -15,7 +15,7 @@ from toegangspoort.recht.wmo2015.onderzoek import (
     onderzoekstermijn,
     persoonlijk_plan_termijn,
 )
-from toegangspoort.recht.wmo2015.spoed import tijdelijke_voorziening
+from toegangspoort.recht.wmo2015.spoed import Spoedfeiten, tijdelijke_voorziening
 from toegangspoort.recht.wmo2015.startmoment import GeenStartmoment, Startmoment, kies_startmoment
 
 MELDING = date(2026, 10, 26)
@@ -88,7 +88,10 @@ def test_een_later_begin_vraagt_een_reden() -> None:
 
 
 def test_de_wet_noemt_geen_uren_bij_spoed_en_een_mens_oordeelt() -> None:
-    uitkomst = tijdelijke_voorziening(MELDING, spoed=True)
-    assert uitkomst.waarde
-    assert uitkomst.ter_beoordeling
+    """Artikel 2.3.3: onverwijld."""
+    spoed = Oordeel(True, "De cliënt kan vannacht niet naar huis.", "N. Bakker", MELDING)
+    geen_opvang = Oordeel(False, "De cliënt heeft onderdak.", "N. Bakker", MELDING)
+    assert tijdelijke_voorziening(MELDING, Spoedfeiten(True, geen_opvang, spoed)).waarde is True
+    assert tijdelijke_voorziening(MELDING, Spoedfeiten(True, spoed)).waarde is True
+    assert [v.feit for v in tijdelijke_voorziening(MELDING, Spoedfeiten(True)).vragen] == ["direct_opvang_nodig"]
     assert not any(teken.isdigit() for teken in tijdelijke_voorziening.uitleg)
