@@ -6,9 +6,11 @@ from datetime import date
 
 import pytest
 
+from toegangspoort.recht.kern import Oordeel
+from toegangspoort.recht.kern.uitleg import alle_gronden, boom
 from toegangspoort.recht.wmo2015.doelen import ACTIVITEITEN, Regelvermogen, Werkwoord
 from toegangspoort.recht.wmo2015.maatwerk import Spoor, grondslag_besluit
-from toegangspoort.recht.wmo2015.pgb import Oordeel, PgbTest, PgbWeigering, pgb_mogelijk
+from toegangspoort.recht.wmo2015.pgb import Pgbfeiten, PgbTest, PgbWeigering, pgb_mogelijk
 from toegangspoort.recht.wmo2015.soorten import Soort
 
 OP = date(2026, 11, 24)
@@ -35,28 +37,45 @@ def test_opvang_voor_2015_blijft_aan_een_mens() -> None:
     assert not uitkomst.geverifieerd
 
 
-def oordelen(**anders: tuple[bool | None, str]) -> tuple[Oordeel, ...]:
-    return tuple(Oordeel(test, *anders.get(test.name.lower(), (True, "In orde."))) for test in PgbTest)
+def feiten(**anders: Oordeel | bool | None) -> Pgbfeiten:
+    goed = Oordeel(True, "In orde.", "N. Bakker", OP)
+    return Pgbfeiten(**{"wenst_pgb": True, "bekwaam": goed, "motivering": goed, "kwaliteit": goed, **anders})
 
 
-def test_een_pgb_kan_als_drie_voorwaarden_met_reden_zijn_vervuld() -> None:
-    """S1-5, artikel 2.3.6 lid 2."""
-    assert pgb_mogelijk(OP, oordelen()).waarde is True
+def test_een_pgb_kan_als_iemand_het_wil_en_drie_voorwaarden_met_reden_zijn_vervuld() -> None:
+    """S1-5, artikel 2.3.6 lid 1 en 2."""
+    assert pgb_mogelijk(OP, feiten()).waarde is True
+    assert pgb_mogelijk(OP, feiten(wenst_pgb=False)).waarde is False
 
 
 @pytest.mark.parametrize("test", list(PgbTest))
 def test_een_voorwaarde_die_niet_is_vervuld_sluit_het_pgb_uit_en_noemt_haar_letter(test: PgbTest) -> None:
-    uitkomst = pgb_mogelijk(OP, oordelen(**{test.name.lower(): (False, "Dit lukt niet.")}))
-    assert uitkomst.waarde is False
-    assert test.grondslag in uitkomst.grondslagen
-    assert "Dit lukt niet." in uitkomst.redenen
+    """Artikel 2.3.6 lid 2: ook als over de andere voorwaarden nog niet is geoordeeld."""
+    open_ = dict.fromkeys(["bekwaam", "motivering", "kwaliteit"])
+    for rest in ({}, open_):
+        nee = Oordeel(False, "Dit lukt niet.", "N. Bakker", OP)
+        uitkomst = pgb_mogelijk(OP, feiten(**(rest | {test.name.lower(): nee})))
+        assert uitkomst.waarde is False
+        assert test.grondslag in uitkomst.grondslagen
+        assert boom(uitkomst).oordelen[0].reden in ("In orde.", "Dit lukt niet.")
 
 
-@pytest.mark.parametrize("oordeel", [(None, ""), (True, ""), (False, " ")])
-def test_zonder_oordeel_of_reden_wordt_niet_geraden(oordeel: tuple[bool | None, str]) -> None:
-    uitkomst = pgb_mogelijk(OP, oordelen(bekwaam=oordeel))
+@pytest.mark.parametrize(
+    "oordeel", [None, Oordeel(), Oordeel(True, "", "N. Bakker"), Oordeel(False, " ", "N. Bakker"), Oordeel(True, "Ja.")]
+)
+def test_zonder_oordeel_met_reden_en_naam_wordt_niet_geraden(oordeel: Oordeel | None) -> None:
+    uitkomst = pgb_mogelijk(OP, feiten(bekwaam=oordeel))
     assert uitkomst.waarde is None
     assert uitkomst.ter_beoordeling == (PgbTest.BEKWAAM.vraag,)
+
+
+def test_alle_gronden_tegen_een_pgb_komen_tegelijk() -> None:
+    nee = Oordeel(False, "Dit lukt niet.", "N. Bakker", OP)
+    uitkomst = pgb_mogelijk(OP, feiten(bekwaam=nee, kwaliteit=nee))
+    assert [str(grond.gronden[0]) for grond in alle_gronden(uitkomst)] == [
+        "artikel 2.3.6 lid 2, onder a, Wmo 2015",
+        "artikel 2.3.6 lid 2, onder c, Wmo 2015",
+    ]
 
 
 def test_de_gronden_om_te_weigeren_staan_in_lid_5() -> None:
