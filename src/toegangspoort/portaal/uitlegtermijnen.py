@@ -12,8 +12,9 @@ from toegangspoort.beeld.stukken import Bron
 from toegangspoort.recht.awb.bezwaar import bezwaartermijn
 from toegangspoort.recht.kern import Grondslag, Norm
 from toegangspoort.recht.wmo2015.aanvraag import beslistermijn
-from toegangspoort.recht.wmo2015.gegevens import bewaartermijn_jaren, vernietigtermijn_maanden
+from toegangspoort.recht.wmo2015.bewaren import Bewaarder, Houder, bewaartermijn_jaren
 from toegangspoort.recht.wmo2015.onderzoek import onderzoekstermijn, persoonlijk_plan_termijn
+from toegangspoort.recht.wmo2015.vernietigen import vernietigtermijn_maanden
 
 STARTS_TRIED = 28
 """The law on terms only lengthens (weekends, holidays): over this many starts the bare term shows itself."""
@@ -41,7 +42,7 @@ def terms_on(peildatum: date) -> dict[str, Termijn]:
 def keeping_on(peildatum: date) -> dict[str, int]:
     """How many years data are kept, and within how many months they are destroyed on request."""
     return {
-        "jaren": bewaartermijn_jaren(peildatum).waarde,
+        "jaren": bewaartermijn_jaren(peildatum, Bewaarder(Houder.COLLEGE)).waarde,
         "maanden": vernietigtermijn_maanden(peildatum).waarde,
     }
 
