@@ -71,6 +71,7 @@ def _zes_of_twaalf_weken(bezwaar: Bezwaar) -> Uitkomst[date]:
         einde,
         tuple(grond for _, grond in regels),
         redenen=(*(reden for reden, _ in regels), *termijn.redenen),
+        ter_beoordeling=termijn.ter_beoordeling,
         delen=(termijn,),
     )
 

@@ -128,12 +128,24 @@ def _uitkomst_van(geval: Geval[R]) -> Uitkomst[R]:
 class Norm(Generic[P, R]):
     """Een norm met haar versies; roep haar aan met de peildatum en de feiten."""
 
-    def __init__(self, naam: str, *grondslagen: Grondslag, toetsdatum: str, uitleg: str, eenheid: str = "") -> None:
-        """`eenheid` zegt wat een getal als waarde telt: "centen", of woorden als "minuten per week"."""
+    def __init__(
+        self,
+        naam: str,
+        *grondslagen: Grondslag,
+        toetsdatum: str,
+        uitleg: str,
+        eenheid: str = "",
+        artikelen: tuple[Grondslag, ...] = (),
+    ) -> None:
+        """`eenheid` zegt wat een getal als waarde telt: "centen", of woorden als "minuten per week".
+
+        De `grondslagen` staan onder elke uitkomst. Noemt een norm per uitkomst wat gold, dan zegt `artikelen` wat zij
+        regelt.
+        """
         if naam in _normen:
             raise ValueError(f"De norm {naam} bestaat al.")
         self.naam, self.grondslagen, self.toetsdatum, self.uitleg = naam, grondslagen, toetsdatum, uitleg
-        self.eenheid = eenheid
+        self.eenheid, self.artikelen = eenheid, grondslagen or artikelen
         self.versies: list[Versie[P, R]] = []
         _normen[naam] = cast("Norm[..., object]", self)
 

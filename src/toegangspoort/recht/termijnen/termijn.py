@@ -27,6 +27,7 @@ verlenging: Norm[..., date] = Norm(
         "Een termijn die eindigt op een zaterdag, zondag of feestdag, loopt door tot en met de eerste werkdag daarna. "
         "In een termijn van drie dagen of meer vallen ten minste twee werkdagen."
     ),
+    artikelen=(ATW_1, ATW_2, Grondslag("Algemene termijnenwet", "3"), ATW_4),
 )
 
 
@@ -73,7 +74,7 @@ def _tot_een_werkdag(start: date, weken: int, dagen: int, opgeschort: int, maand
         einde = tweede
         redenen += ("In de termijn moeten ten minste twee werkdagen vallen.",)
         gronden += (ATW_2,)
-    return Uitkomst(einde, gronden, redenen=redenen, ter_beoordeling=_niet_uitgezocht(einde), geverifieerd=zeker)
+    return Uitkomst(einde, gronden, redenen=redenen, ter_beoordeling=_na_te_kijken(einde, zeker), geverifieerd=zeker)
 
 
 def kaal_einde(start: date, weken: int = 0, dagen: int = 0, opgeschort: int = 0, maanden: int = 0) -> date:
@@ -107,8 +108,10 @@ def _nagekeken(kaal: date, einde: date) -> bool:
     return not any(dag in (gelijkgestelde_dagen(dag.year) or ()) and not is_nagekeken(dag.year) for dag in dagen)
 
 
-def _niet_uitgezocht(einde: date) -> tuple[str, ...]:
+def _na_te_kijken(einde: date, nagekeken: bool) -> tuple[str, ...]:
     """Een dag vóór of na een weekeinde kan zijn gelijkgesteld; in sommige jaren is dat niet uitgezocht."""
-    if gelijkgestelde_dagen(einde.year) is not None:
-        return ()
-    return (f"Welke dagen in {einde.year} met een feestdag zijn gelijkgesteld, is niet uitgezocht.",)
+    if gelijkgestelde_dagen(einde.year) is None:
+        return (f"Welke dagen in {einde.year} met een feestdag zijn gelijkgesteld, is niet uitgezocht.",)
+    return (
+        () if nagekeken else (f"Nog na te kijken: de dagen die in {einde.year} met een feestdag zijn gelijkgesteld.",)
+    )

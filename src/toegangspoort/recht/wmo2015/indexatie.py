@@ -25,6 +25,7 @@ class Geindexeerd:
 
 indexatie: Norm[[Decimal, Decimal], Geindexeerd] = Norm(
     "indexatie-bijdrage",
+    Grondslag("Wmo 2015", "2.1.4b", 4),
     toetsdatum="eerste dag van het nieuwe bedrag",
     uitleg=(
         "Elk jaar kan het bedrag meegaan met de prijzen. Het wordt naar beneden afgerond op een veelvoud van 20 cent; "
@@ -38,19 +39,8 @@ Onafgerond = Annotated[
 Percentage = Annotated[Decimal, Vraag("Met hoeveel procent veranderden de prijzen?", Aan.ANDERE_INSTANTIE)]
 
 
-@indexatie.versie(
-    vanaf=date(2015, 1, 1), tot=date(2020, 1, 1), bron="Uitvoeringsbesluit Wmo 2015, artikel 3.7, tekst 28 juli 2018"
-)
-def _gezinsconsumptie(onafgerond_centen: Onafgerond, percentage: Percentage) -> Uitkomst[Geindexeerd]:
-    return _indexeer(onafgerond_centen, percentage, Grondslag("Uitvoeringsbesluit Wmo 2015", "3.7", 1))
-
-
 @indexatie.versie(vanaf=date(2020, 1, 1), bron="Wmo 2015, tekst geldend op 1 januari 2026, artikel 2.1.4b lid 4")
 def _consumentenprijsindex(onafgerond_centen: Onafgerond, percentage: Percentage) -> Uitkomst[Geindexeerd]:
-    return _indexeer(onafgerond_centen, percentage, Grondslag("Wmo 2015", "2.1.4b", 4))
-
-
-def _indexeer(onafgerond_centen: Decimal, percentage: Decimal, grond: Grondslag) -> Uitkomst[Geindexeerd]:
     """Een negatief bedrag, of prijzen die meer dan helemaal wegvallen, is een `ValueError`."""
     if onafgerond_centen < 0 or percentage < -100:
         raise ValueError("Verwacht een bedrag van ten minste 0 en een percentage van ten minste -100.")
@@ -61,7 +51,7 @@ def _indexeer(onafgerond_centen: Decimal, percentage: Decimal, grond: Grondslag)
         f"{_euro(onafgerond_centen)} en {_getal(percentage)} procent is {_euro(nieuw)}. "
         f"Afgerond naar beneden op 20 cent is dat {_euro(Decimal(bedrag))}."
     )
-    return Uitkomst(Geindexeerd(bedrag, nieuw), (grond,), redenen=(reden,))
+    return Uitkomst(Geindexeerd(bedrag, nieuw), redenen=(reden,))
 
 
 def _euro(centen: Decimal) -> str:
