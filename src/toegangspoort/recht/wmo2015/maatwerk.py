@@ -6,7 +6,7 @@ from datetime import date
 from enum import Enum
 
 from toegangspoort.recht.kern import Grondslag, Norm, Uitkomst
-from toegangspoort.recht.wmo2015.onderzoek import BRON, WMO_2015
+from toegangspoort.recht.wmo2015.bronnen import BRON, WMO_2015
 
 
 class Spoor(Enum):

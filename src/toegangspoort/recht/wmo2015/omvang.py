@@ -3,8 +3,10 @@
 """Een omvang: hoeveel, waarvan, per welke tijd. Met rekenkunde die te volgen is."""
 
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
+from fractions import Fraction
+from functools import cache
 
 
 class Eenheid(StrEnum):
@@ -45,18 +47,43 @@ KEER_PER_JAAR = {
 
 _MEERVOUD = {
     Eenheid.MINUUT: ("minuut", "minuten"),
+    Eenheid.UUR: ("uur", "uur"),
     Eenheid.DAGDEEL: ("dagdeel", "dagdelen"),
     Eenheid.ETMAAL: ("etmaal", "etmalen"),
     Eenheid.STUKS: ("stuk", "stuks"),
     Eenheid.RIT: ("rit", "ritten"),
     Eenheid.KM: ("kilometer", "kilometer"),
     Eenheid.ZONE: ("zone", "zones"),
+    Eenheid.EURO: ("euro", "euro"),
 }
-_TIJD = {Per.VIER_WEKEN: "per vier weken", Per.TOTAAL: "in totaal"}
+_TIJD = {**{per: f"per {per}" for per in Per}, Per.VIER_WEKEN: "per vier weken", Per.TOTAAL: "in totaal"}
+_HONDERDSTE = Decimal("0.01")
 
 
 class NietOmTeRekenen(ValueError):
     """Deze eenheden of tijden zijn niet in elkaar uit te drukken."""
+
+
+@cache
+def _omrekening(eenheid: Eenheid, per: Per, naar: Eenheid, naar_per: Per) -> tuple[Decimal, Decimal, str]:
+    """Waarmee te vermenigvuldigen, waardoor te delen, en hoe dat is op te schrijven."""
+    keer = Fraction(1)
+    if eenheid != naar:
+        if not {eenheid, naar} <= MINUTEN.keys():
+            raise NietOmTeRekenen(f"{eenheid} is niet om te rekenen naar {naar}.")
+        keer = Fraction(MINUTEN[eenheid]) / Fraction(MINUTEN[naar])
+    stappen = _stap(keer)
+    if per != naar_per:
+        if Per.TOTAAL in (per, naar_per):
+            raise NietOmTeRekenen("Een totaal is niet om te rekenen naar een hoeveelheid per tijd.")
+        vaker = Fraction(KEER_PER_JAAR[per]) / Fraction(KEER_PER_JAAR[naar_per])
+        keer, stappen = keer * vaker, stappen + _stap(vaker)
+    return Decimal(keer.numerator), Decimal(keer.denominator), stappen
+
+
+def _stap(keer: Fraction) -> str:
+    maal = f" × {keer.numerator}" if keer.numerator != 1 else ""
+    return maal + (f" : {keer.denominator}" if keer.denominator != 1 else "")
 
 
 @dataclass(frozen=True)
@@ -74,21 +101,33 @@ class Omvang:
     per: Per
 
     def __str__(self) -> str:
-        enkel, meer = _MEERVOUD.get(self.eenheid, (self.eenheid.value, self.eenheid.value))
-        return f"{getal(self.aantal)} {enkel if self.aantal == 1 else meer} {_TIJD.get(self.per, f'per {self.per}')}"
+        enkel, meer = _MEERVOUD[self.eenheid]
+        return f"{getal(self.aantal)} {enkel if self.aantal == 1 else meer} {_TIJD[self.per]}"
 
     def naar(self, eenheid: Eenheid, per: Per) -> "Omvang":
         """Dezelfde omvang in een andere eenheid en per een andere tijd."""
-        aantal = self.aantal
-        if eenheid != self.eenheid:
-            if not {eenheid, self.eenheid} <= MINUTEN.keys():
-                raise NietOmTeRekenen(f"{self.eenheid} is niet om te rekenen naar {eenheid}.")
-            aantal = aantal * MINUTEN[self.eenheid] / MINUTEN[eenheid]
-        if per != self.per:
-            if Per.TOTAAL in (per, self.per):
-                raise NietOmTeRekenen("Een totaal is niet om te rekenen naar een hoeveelheid per tijd.")
-            aantal = aantal * KEER_PER_JAAR[self.per] / KEER_PER_JAAR[per]
-        return Omvang(aantal, eenheid, per)
+        if eenheid == self.eenheid and per == self.per:
+            return self
+        maal, deel, _ = _omrekening(self.eenheid, self.per, eenheid, per)
+        return Omvang(self.aantal * maal / deel, eenheid, per)
+
+    def afgerond_naar(self, eenheid: Eenheid, per: Per) -> "Omvang":
+        """Hetzelfde, op twee cijfers achter de komma: het getal dat in de som staat, is ook het getal dat telt."""
+        if eenheid == self.eenheid and per == self.per:
+            return self
+        maal, deel, _ = _omrekening(self.eenheid, self.per, eenheid, per)
+        aantal = self.aantal * maal
+        return Omvang(aantal if deel == 1 else (aantal / deel).quantize(_HONDERDSTE, ROUND_HALF_UP), eenheid, per)
+
+    def som(self, eenheid: Eenheid, per: Per) -> str:
+        """De omrekening zoals een lezer haar narekent.
+
+        >>> Omvang(Decimal(45), Eenheid.MINUUT, Per.DAG).som(Eenheid.MINUUT, Per.WEEK)
+        '45 minuten per dag × 7 = 315 minuten per week'
+        """
+        if eenheid == self.eenheid and per == self.per:
+            return str(self)
+        return f"{self}{_omrekening(self.eenheid, self.per, eenheid, per)[2]} = {self.afgerond_naar(eenheid, per)}"
 
     def dekt(self, ander: "Omvang") -> bool:
         """Of deze omvang ten minste zo groot is als de andere.
@@ -109,7 +148,7 @@ class Omvang:
         uren, minuten = divmod(round(self.aantal * 60), 60)
         delen = [f"{uren} uur"] if uren else []
         delen += [f"{minuten} {'minuut' if minuten == 1 else 'minuten'}"] if minuten else []
-        return f"{' en '.join(delen)} {_TIJD.get(self.per, f'per {self.per}')}"
+        return f"{' en '.join(delen)} {_TIJD[self.per]}"
 
 
 def getal(aantal: Decimal) -> str:
