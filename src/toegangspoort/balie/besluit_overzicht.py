@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from toegangspoort.aanvragen.models import Aanvraag
 from toegangspoort.besluiten.models import Besluit
+from toegangspoort.besluiten.uitleg import Uitleg
+from toegangspoort.besluiten.vastleggen import KEPT
 from toegangspoort.dossiers.models import Dossier
 from toegangspoort.dossiers.stappen import Handeling, Stap
 from toegangspoort.voorzieningen.models import Toegekendproduct
@@ -23,6 +25,16 @@ class Overzicht:
     hulp: tuple[Toegekendproduct, ...]
     wacht_op_aanvraag: bool
 
+    @property
+    def laatste(self) -> Besluit | None:
+        """The last besluit that was signed."""
+        return self.getekend[-1] if self.getekend else None
+
+    @property
+    def uitleg(self) -> Uitleg | None:
+        """Why it was what it was, as it was kept; None where nothing was."""
+        return Uitleg.from_json(self.laatste.uitleg) if self.laatste and self.laatste.uitleg else None
+
 
 def concerns(dossier: Dossier) -> bool:
     """Whether there can be an aanvraag or a besluit: not before the verslag, save in an emergency."""
@@ -33,10 +45,7 @@ def overzicht(dossier: Dossier) -> Overzicht | None:
     """Where the decision stands; None while there is nothing to say about it yet."""
     waiting = dossier.handeling == Handeling.WACHT_OP_AANVRAAG
     rows = list(
-        Besluit.objects.filter(dossier=dossier)
-        .exclude(status="vervallen")
-        .select_related("aanvraag")
-        .defer("feiten", "normversies")
+        Besluit.objects.filter(dossier=dossier).exclude(status="vervallen").select_related("aanvraag").defer(*(name for name in KEPT if name != "uitleg"))
     )
     signed = tuple(row for row in rows if row.is_signed)
     aanvraag = next((row.aanvraag for row in reversed(rows) if row.aanvraag), None)

@@ -5,12 +5,17 @@
 A gap in the draft is a gap in the letter, so that an incomplete besluit cannot be sent (`brieven.check`).
 """
 
+from dataclasses import replace
+
 from toegangspoort.aanvragen.brief import in_the_name_of_the_college, letter, objection
 from toegangspoort.beeld import woorden
 from toegangspoort.besluiten.blad import Blad
 from toegangspoort.besluiten.brief_regels import article, what_you_get
-from toegangspoort.besluiten.grondslagen import grounds_of
+from toegangspoort.besluiten.brief_uitleg import KOP as APPENDIX
+from toegangspoort.besluiten.brief_uitleg import appendix
+from toegangspoort.besluiten.grondslagen import articles_of
 from toegangspoort.besluiten.models import Besluitsoort, Redenzin, Redenzinsoort
+from toegangspoort.besluiten.uitleg import Uitleg
 from toegangspoort.brieven.brief import Alinea, Blok, Brief, Bron, Kop, Lijst, Ondertekenaar, Zin
 
 KINDS = {
@@ -27,8 +32,9 @@ WHY = {
 }
 
 
-def besluit_brief(blad: Blad, *, ondertekenaar: str = "", functie: str = "") -> Brief:
+def besluit_brief(blad: Blad, uitleg: Uitleg, *, ondertekenaar: str = "", functie: str = "") -> Brief:
     """The letter of this besluit on its day. Without a signer yet, that is a gap that the page shows."""
+    after = appendix(uitleg)
     blokken = (
         *_opening(blad),
         *what_you_get(blad),
@@ -40,7 +46,7 @@ def besluit_brief(blad: Blad, *, ondertekenaar: str = "", functie: str = "") -> 
         *objection(blad.dossier, blad.peildatum),
         *_grounds(blad),
     )
-    return letter(
+    brief = letter(
         blad.dossier,
         KINDS[blad.soort],
         blad.peildatum,
@@ -52,6 +58,7 @@ def besluit_brief(blad: Blad, *, ondertekenaar: str = "", functie: str = "") -> 
             namens=in_the_name_of_the_college(blad.dossier),
         ),
     )
+    return replace(brief, bijlagen=(APPENDIX,), aanhangsel=after) if after else brief
 
 
 def subject(blad: Blad) -> str:
@@ -186,9 +193,9 @@ def _after_urgent(blad: Blad) -> list[Blok]:
 
 
 def _grounds(blad: Blad) -> list[Blok]:
-    grounds = grounds_of(blad.soort, blad.besluit.spoor, blad.granted, blad.peildatum)
-    named = ", ".join(str(artikel) for artikel in grounds.artikelen)
-    source = tuple(Bron(str(a), str(a), a.url(blad.peildatum)) for a in grounds.artikelen)
+    articles = articles_of(blad)
+    named = ", ".join(map(str, articles))
+    source = tuple(Bron(str(a), str(a), a.url(blad.peildatum)) for a in articles)
     day = woorden.datum(blad.peildatum)
     return [
         Kop("Waar staat dit in de wet?"),

@@ -8,11 +8,12 @@ from toegangspoort.aanbod.models import Soort
 from toegangspoort.besluiten.blad import Blad
 from toegangspoort.besluiten.looptijd import end_of_urgent_help, is_long
 from toegangspoort.besluiten.models import Besluitregel, Besluitsoort, Vorm
+from toegangspoort.besluiten.pgbfeiten import not_judged, pgb_facts
 from toegangspoort.besluiten.punten import Punt, hard, soft
 from toegangspoort.recht.besluittoets import gronden
 from toegangspoort.recht.kern import Grondslag, Uitspraak
 from toegangspoort.recht.wmo2015.ladder import Trede
-from toegangspoort.recht.wmo2015.pgb import Oordeel, PgbTest, pgb_mogelijk
+from toegangspoort.recht.wmo2015.pgb import pgb_mogelijk
 
 WMO = "Wmo 2015"
 ZEKERHEID = (Grondslag("Awb", "3:46"), Uitspraak("ECLI:NL:CRVB:2019:2731", "wat iemand krijgt is duidelijk"))
@@ -122,12 +123,8 @@ def _general_provision(blad: Blad, regel: Besluitregel) -> Iterator[Punt]:
 
 def _pgb(blad: Blad, regel: Besluitregel, where: str) -> Iterator[Punt]:
     if regel.vorm == Vorm.PGB:
-        tests = blad.tests_of(regel)
-        judged = tuple(
-            Oordeel(test, tests[test.name].voldoet, tests[test.name].reden) for test in PgbTest if test.name in tests
-        )
-        outcome = pgb_mogelijk(blad.peildatum, judged)
-        if outcome.waarde is False:
+        facts = pgb_facts(blad, regel)
+        if pgb_mogelijk(blad.peildatum, facts).waarde is False:
             yield hard(
                 "PGB_VOLDOET_NIET",
                 "Met deze oordelen kan er geen pgb zijn",
@@ -136,10 +133,10 @@ def _pgb(blad: Blad, regel: Besluitregel, where: str) -> Iterator[Punt]:
                 f"{where}-pgb_bekwaam",
                 regel=regel,
             )
-        for question in outcome.ter_beoordeling:
+        for test in not_judged(facts):
             yield hard(
                 "PGB_TOETS_ONTBREEKT",
-                question,
+                test.vraag,
                 "Oordeel hierover, met een reden.",
                 (gronden.PGB,),
                 f"{where}-pgb_bekwaam",

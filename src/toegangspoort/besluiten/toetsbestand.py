@@ -2,11 +2,9 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """A besluit of ours as a toetsbestand: what the besluittoets of `recht` reads."""
 
-from typing import Any
-
 from toegangspoort import clock
 from toegangspoort.besluiten.blad import Blad
-from toegangspoort.besluiten.grondslagen import grounds_of
+from toegangspoort.besluiten.grondslagen import articles_of
 from toegangspoort.besluiten.models import Besluitregel, Besluitsoort, Vorm
 from toegangspoort.meldingen.models import Kennisgevingsoort
 from toegangspoort.meldingen.states import Meldingstatus
@@ -47,17 +45,13 @@ def to_toetsbestand(blad: Blad) -> Toetsbestand:
         treden=treden,
         besluit=bestand.Besluit(
             strekking=STREKKING[blad.soort],
-            grondslag="; ".join(map(str, _articles(blad))),
+            grondslag="; ".join(map(str, articles_of(blad))),
             vorm=_form(blad.granted),
             pgb=_pgb(blad),
             regels=tuple(_line(regel) for regel in blad.granted),
             motivering=tuple(zin.tekst for zin in blad.redenen if zin.tekst.strip()),
         ),
     )
-
-
-def _articles(blad: Blad) -> tuple[Any, ...]:
-    return grounds_of(blad.soort, blad.besluit.spoor, blad.granted, blad.peildatum).artikelen
 
 
 def _melding(blad: Blad) -> bestand.Melding | None:

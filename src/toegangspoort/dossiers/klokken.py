@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """The clocks of a file: started, stopped, suspended and extended, with dates that come from `recht` alone."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 
 from toegangspoort import clock
@@ -38,11 +38,16 @@ def chosen_start(momenten: Sequence[Startmoment]) -> date:
 
 def reckon(klok: Klok, opschortingen: Sequence[Opschorting]) -> datetime:
     """The last moment of a clock with its suspensions counted in."""
-    periods = [_period(row) for row in opschortingen]
+    still = periods(opschortingen)
     if klok.soort == Kloksoort.BESLISTERMIJN:
-        return clock.end_of(aanvraag.beslistermijn_met_opschorting(klok.start, klok.start, periods).waarde)
+        return clock.end_of(aanvraag.beslistermijn_met_opschorting(klok.start, klok.start, still).waarde)
     end = clock.local_date(klok.wettelijk)
-    return clock.end_of(opschorting.einddatum_met_opschorting(end, periods).waarde)
+    return clock.end_of(opschorting.einddatum_met_opschorting(end, still).waarde)
+
+
+def periods(opschortingen: Iterable[Opschorting]) -> tuple[opschorting.Opschorting, ...]:
+    """The days that a clock stood still, as the norms read them."""
+    return tuple(map(_period, opschortingen))
 
 
 def _period(row: Opschorting) -> opschorting.Opschorting:

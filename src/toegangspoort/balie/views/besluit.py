@@ -26,6 +26,8 @@ from toegangspoort.besluiten.brief import besluit_brief
 from toegangspoort.besluiten.lezing import may_read_as_second, second_reader_needed
 from toegangspoort.besluiten.models import Besluit
 from toegangspoort.besluiten.states import OPEN, Besluitstatus
+from toegangspoort.besluiten.uitleg import Uitleg, explain
+from toegangspoort.besluiten.vastleggen import KEPT
 from toegangspoort.brieven.pdf import render as render_pdf
 from toegangspoort.dossiers.actions import NietToegestaan
 from toegangspoort.dossiers.models import Dossier
@@ -78,7 +80,8 @@ def besluit_pdf(request: StaffRequest, kenmerk: str) -> HttpResponse:
     draft = _draft(dossier)
     if draft is None:
         raise DossierOnbekend
-    pdf = render_pdf(besluit_brief(load_blad(draft, clock.today(request))))
+    blad = load_blad(draft, clock.today(request))
+    pdf = render_pdf(besluit_brief(blad, explain(blad)))
     return HttpResponse(
         pdf, content_type="application/pdf", headers={"Content-Disposition": 'inline; filename="concept.pdf"'}
     )
@@ -100,6 +103,7 @@ def besluit_getekend(request: StaffRequest, kenmerk: str, nummer: int) -> HttpRe
         "dossier": dossier,
         "besluit": row,
         "brief": row.brief.brief if row.brief else None,
+        "uitleg": Uitleg.from_json(row.uitleg),
         "voorzieningen": row.voorzieningen.whole(),
         "opzij": row.opzij.select_related("door"),
     }
@@ -125,7 +129,7 @@ def _begin(request: StaffRequest, dossier: Dossier) -> HttpResponse:
         else:
             messages.success(request, "Het concept is begonnen met wat het onderzoek zegt. Vul aan en kijk het na.")
             return redirect("balie:besluit", dossier.kenmerk)
-    signed = Besluit.objects.filter(dossier=dossier, status=Besluitstatus.ONDERTEKEND).defer("feiten")
+    signed = Besluit.objects.filter(dossier=dossier, status=Besluitstatus.ONDERTEKEND).defer(*KEPT)
     open_aanvraag = dossier.aanvragen.filter(status="ontvangen").first()
     context = {"dossier": dossier, "besluiten": signed, "aanvraag": open_aanvraag, "weigering": refusal}
     return render(request, "balie/besluit/begin.html", context, status=422 if refusal else 200)
@@ -166,6 +170,7 @@ def _workspace(request: StaffRequest, blad: Blad, delen: list[Deel], status: int
 def _context(request: StaffRequest, blad: Blad, delen: list[Deel]) -> dict[str, Any]:
     onderzoek = blad.stand.onderzoek if blad.stand else None
     paneel = panel(blad, assess(blad))
+    uitleg = explain(blad)
     writable = may_write_draft(blad.besluit, request.user)
     for deel in delen:
         if not writable:
@@ -189,7 +194,8 @@ def _context(request: StaffRequest, blad: Blad, delen: list[Deel]) -> dict[str, 
         "delen": delen,
         "formulieren": [deel.form for deel in delen],
         "paneel": paneel,
-        "brief": besluit_brief(blad),
+        "brief": besluit_brief(blad, uitleg),
+        "uitleg": uitleg,
         "mag_schrijven": writable,
         "mag_lezen": may_read_as_second(request.user, blad.besluit),
         "lezer_nodig": second_reader_needed(blad),

@@ -15,20 +15,20 @@ from toegangspoort.besluiten.beoordeling import assess
 from toegangspoort.besluiten.blad import Blad, load_blad
 from toegangspoort.besluiten.brief import besluit_brief
 from toegangspoort.besluiten.events import BesluitGetekend
-from toegangspoort.besluiten.grondslagen import grounds_of
 from toegangspoort.besluiten.looptijd import look_again
 from toegangspoort.besluiten.models import Besluit, Besluitsoort, Mandaat
 from toegangspoort.besluiten.punten import Punt
 from toegangspoort.besluiten.states import Besluitstatus
-from toegangspoort.besluiten.toetsbestand import to_toetsbestand
+from toegangspoort.besluiten.uitkomsten import outcomes_of
+from toegangspoort.besluiten.uitleg import explain
+from toegangspoort.besluiten.vastleggen import keep
 from toegangspoort.brieven.actions import fix_brief, mark_sent
-from toegangspoort.brieven.models import Kanaal
+from toegangspoort.brieven.models import Briefstuk, Kanaal
 from toegangspoort.dossiers import actions as dossiers
 from toegangspoort.dossiers import klokken
 from toegangspoort.dossiers.journaal import record
 from toegangspoort.dossiers.stappen import Handeling, Kloksoort, Stap
 from toegangspoort.outbox.events import publish
-from toegangspoort.recht.besluittoets import schrijf
 
 
 class NietTeTekenen(dossiers.NietToegestaan):
@@ -54,12 +54,15 @@ def sign_besluit(*, besluit: Besluit, versie: int, by: Medewerker, at: datetime)
     if open_points := assess(blad).eerst:
         raise NietTeTekenen(open_points)
     mandaat = _mandate(blad, by)
-    brief = besluit_brief(blad, ondertekenaar=by.naam, functie=by.get_rol_display())
+    outcomes = outcomes_of(blad)
+    uitleg = explain(blad, outcomes)
+    brief = besluit_brief(blad, uitleg, ondertekenaar=by.naam, functie=by.get_rol_display())
     dossier = besluit.dossier
     stuk = fix_brief(brief=brief, gemeente_code=dossier.gemeente_id, keten=dossier.kenmerk, by=by.naam, at=at)
     kanaal = Kanaal.POST if dossier.inwoner.postcode else Kanaal.DIGITAAL
     mark_sent(briefstuk=stuk, at=at, kanaal=kanaal)
-    _fix(blad, by, at, mandaat, stuk.pk)
+    keep(blad, outcomes, uitleg, stuk.sha256)
+    _fix(blad, by, at, mandaat, stuk)
     _finish_aanvraag(besluit, at)
     dossiers.finish_klok(dossier, Kloksoort.BEZWAARTERMIJN, at=at)
     dossiers.start_klok(dossier, Kloksoort.BEZWAARTERMIJN, today)
@@ -73,6 +76,7 @@ def sign_besluit(*, besluit: Besluit, versie: int, by: Medewerker, at: datetime)
         mandaat=mandaat.besluit,
         kanaal=kanaal,
         sha256=stuk.sha256,
+        vingerafdruk=besluit.vingerafdruk,
         opzij_gezette_punten=len(blad.opzij),
     )
     publish(
@@ -90,35 +94,34 @@ def sign_besluit(*, besluit: Besluit, versie: int, by: Medewerker, at: datetime)
 
 def may_sign(blad: Blad, medewerker: Medewerker) -> str:
     """Why this medewerker may not sign this, as a sentence; empty when he may."""
-    if blad.besluit.lezer_id == medewerker.pk and blad.besluit.status == Besluitstatus.NAGELEZEN:
-        return "U las dit besluit na. Een collega met mandaat ondertekent het."
-    cost = blad.euro_per_jaar
-    if mandaten.mandate_of(medewerker, blad.mandaten, blad.besluit.soort, cost) is None:
-        who = mandaten.in_words(blad.mandaten, blad.besluit.soort, cost)
-        return f"U hebt geen mandaat voor dit besluit. Dit mag ondertekenen: {who}."
-    return ""
+    return _mandate_or_why_not(blad, medewerker)[1]
 
 
 def _mandate(blad: Blad, by: Medewerker) -> Mandaat:
-    if refusal := may_sign(blad, by):
+    mandaat, refusal = _mandate_or_why_not(blad, by)
+    if mandaat is None:
         raise dossiers.NietToegestaan(refusal)
-    found = mandaten.mandate_of(by, blad.mandaten, blad.besluit.soort, blad.euro_per_jaar)
+    return mandaat
+
+
+def _mandate_or_why_not(blad: Blad, medewerker: Medewerker) -> tuple[Mandaat | None, str]:
+    if blad.besluit.lezer_id == medewerker.pk and blad.besluit.status == Besluitstatus.NAGELEZEN:
+        return None, "U las dit besluit na. Een collega met mandaat ondertekent het."
+    soort, cost = blad.besluit.soort, blad.euro_per_jaar
+    found = mandaten.mandate_of(medewerker, blad.mandaten, soort, cost)
     if found is None:
-        raise dossiers.NietToegestaan("U hebt geen mandaat voor dit besluit.")
-    return found
+        who = mandaten.in_words(blad.mandaten, soort, cost)
+        return None, f"U hebt geen mandaat voor dit besluit. Dit mag ondertekenen: {who}."
+    return found, ""
 
 
-def _fix(blad: Blad, by: Medewerker, at: datetime, mandaat: Mandaat, briefstuk_id: int) -> None:
-    """What holds from now on: signature, letter, articles, versions of the norms, and the facts it rests on."""
-    besluit, today = blad.besluit, blad.peildatum
-    grounds = grounds_of(blad.soort, besluit.spoor, blad.granted, today)
-    facts = schrijf(to_toetsbestand(blad))
+def _fix(blad: Blad, by: Medewerker, at: datetime, mandaat: Mandaat, stuk: Briefstuk) -> None:
+    """From now on it holds: signature, mandate and letter."""
+    besluit = blad.besluit
     besluit.move_to(Besluitstatus.ONDERTEKEND)
     besluit.ondertekenaar, besluit.ondertekend_op, besluit.mandaat = by, at, mandaat
-    besluit.brief_id = briefstuk_id
-    besluit.grondslagen, besluit.normversies = grounds.as_json(today), list(grounds.versies)
-    besluit.feiten = facts
-    besluit.bezwaar_tot = clock.local_date(klokken.due(Kloksoort.BEZWAARTERMIJN, today))
+    besluit.brief = stuk
+    besluit.bezwaar_tot = clock.local_date(klokken.due(Kloksoort.BEZWAARTERMIJN, blad.peildatum))
     besluit.save()
 
 

@@ -94,15 +94,22 @@ def save_pgb_toets(
         ]
         + [(o.test, "Deze voorwaarde bestaat niet.") for o in given if o.test not in PgbTest.__members__]
     )
-    rows = [
-        PgbToets.objects.update_or_create(
-            regel=regel, test=oordeel.test, defaults={"voldoet": oordeel.voldoet, "reden": oordeel.reden.strip()}
-        )[0]
-        for oordeel in given
-    ]
+    rows = [_judge(regel, oordeel, by, at) for oordeel in given]
     besluit.save()
     record("pgb getoetst", about=besluit.dossier, by=by, at=at, rij=regel.pk)
     return rows
+
+
+def _judge(regel: Besluitregel, oordeel: Pgboordeel, by: Medewerker, at: datetime) -> PgbToets:
+    """A judgement is of who gave it: sending the same once more does not make it someone else's."""
+    values = {"voldoet": oordeel.voldoet, "reden": oordeel.reden.strip()}
+    same = PgbToets.objects.filter(regel=regel, test=oordeel.test, door__isnull=False, **values).first()
+    if same is not None:
+        return same
+    row, _made = PgbToets.objects.update_or_create(
+        regel=regel, test=oordeel.test, defaults={**values, "door": by, "op": at}
+    )
+    return row
 
 
 def _product(besluit: Besluit, feiten: Regelfeiten) -> Product | None:

@@ -62,6 +62,14 @@ class Besluit(models.Model):
     """The versions of the norms that were used: "grondslag-besluit@2015-01-01"."""
     feiten = models.JSONField(default=dict, encoder=DjangoJSONEncoder)
     """What the besluit rests on, as a toetsbestand, taken at the moment of signing: so it can be replayed."""
+    uitkomsten = models.JSONField(default=list)
+    """Every outcome of the law it rests on, with facts and version, as `recht.kern.vorm` writes and repeats them."""
+    uitleg = models.JSONField(default=dict)
+    """The same in words, as they were on the day of signing (`uitleg.Uitleg`)."""
+    bevindingen = models.JSONField(default=list)
+    """What the besluittoets said of these facts at the moment of signing."""
+    vingerafdruk = models.CharField(max_length=64, blank=True)
+    """SHA-256 over all that was kept and over the letter; empty for a besluit of before this was kept."""
     opgesteld_op = models.DateTimeField()
     opsteller = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
     schrijvers = models.JSONField(default=list)

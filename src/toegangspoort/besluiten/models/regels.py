@@ -4,6 +4,7 @@
 
 from typing import Any, ClassVar
 
+from django.conf import settings
 from django.db import models
 
 from toegangspoort.aanbod.models import Product, Soort
@@ -90,6 +91,9 @@ class PgbToets(models.Model):
     """Name of `recht.wmo2015.pgb.PgbTest`: BEKWAAM, MOTIVERING, KWALITEIT."""
     voldoet = models.BooleanField(null=True, blank=True)
     reden = models.TextField(blank=True)
+    door = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
+    op = models.DateTimeField(null=True, blank=True)
+    """Who judged this, and when: without a name a judgement does not count."""
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [

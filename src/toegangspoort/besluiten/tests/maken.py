@@ -19,6 +19,7 @@ from toegangspoort.besluiten.blad import load_blad
 from toegangspoort.besluiten.brief import besluit_brief
 from toegangspoort.besluiten.feiten import Regelfeiten
 from toegangspoort.besluiten.models import Besluit, Besluitregel, Besluitsoort
+from toegangspoort.besluiten.uitleg import explain
 from toegangspoort.dossiers.models import Dossier
 from toegangspoort.dossiers.stappen import Bron
 from toegangspoort.gebieden.models import Gemeente
@@ -162,5 +163,6 @@ def codes(besluit: Besluit) -> set[str]:
 
 def letter_of(besluit: Besluit) -> str:
     """Every sentence of the letter of this draft."""
-    brief = besluit_brief(load_blad(fresh(besluit), BESLUIT_OP.date()))
+    blad = load_blad(fresh(besluit), BESLUIT_OP.date())
+    brief = besluit_brief(blad, explain(blad))
     return f"{brief.onderwerp}. " + " ".join(zin.tekst for zin in brief.zinnen)

@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """Each kind of besluit in its own way: partial, refused, urgent, pgb, pass, top-up beside a general provision."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -9,9 +10,10 @@ import pytest
 
 from toegangspoort.aanbod.models import Soort, Soortperiode
 from toegangspoort.besluiten import actions
+from toegangspoort.besluiten.blad import load_blad
 from toegangspoort.besluiten.feiten import Regelfeiten, Zinfeiten
-from toegangspoort.besluiten.grondslagen import grounds_of
-from toegangspoort.besluiten.models import Besluitsoort, Vorm
+from toegangspoort.besluiten.grondslagen import articles_of
+from toegangspoort.besluiten.models import Besluit, Besluitsoort, Vorm
 from toegangspoort.besluiten.tests.maken import (
     BESLUIT_OP,
     assessed,
@@ -263,13 +265,13 @@ def test_of_two_people_who_save_one_draft_the_second_is_told() -> None:
 
 def test_the_article_is_that_of_the_day() -> None:
     """S3-1: the compensatieplicht before 2015, art. 2.3.5 after; lid 4 for beschermd wonen and opvang (S0-9)."""
-    old = grounds_of(Besluitsoort.TOEKENNING, Spoor.ZELFREDZAAMHEID, (), date(2014, 12, 31))
-    assert str(old.artikelen[0]) == "artikel 4 lid 1 Wmo 2007"
-    new = grounds_of(Besluitsoort.TOEKENNING, Spoor.ZELFREDZAAMHEID, (), date(2015, 1, 1))
-    assert str(new.artikelen[0]) == "artikel 2.3.5 lid 3 Wmo 2015"
-    shelter = grounds_of(Besluitsoort.TOEKENNING, Spoor.BESCHERMD_WONEN, (), BESLUIT_OP.date())
-    assert str(shelter.artikelen[0]) == "artikel 2.3.5 lid 4 Wmo 2015"
-    assert shelter.artikelen[0].url(BESLUIT_OP.date()).startswith("https://wetten.overheid.nl/BWBR0035362/2026-12-16")
+    blad = load_blad(make_concept(make_zaak()), BESLUIT_OP.date())
+    shelter = replace(blad, besluit=Besluit(soort=Besluitsoort.TOEKENNING, spoor=Spoor.BESCHERMD_WONEN))
+    assert str(articles_of(replace(blad, peildatum=date(2014, 12, 31)))[0]) == "artikel 4 lid 1 Wmo 2007"
+    assert str(articles_of(replace(blad, peildatum=date(2015, 1, 1)))[0]) == "artikel 2.3.5 lid 3 Wmo 2015"
+    assert str(articles_of(shelter)[0]) == "artikel 2.3.5 lid 4 Wmo 2015"
+    address = articles_of(shelter)[0].url(BESLUIT_OP.date())
+    assert address.startswith("https://wetten.overheid.nl/BWBR0035362/2026-12-16")
 
 
 def test_a_line_that_contradicts_itself_is_refused_with_one_sentence_at_the_field() -> None:

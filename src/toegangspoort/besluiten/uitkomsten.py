@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 Toegangspoort
+"""The outcomes of the law that a besluit rests on: first what was decided, then the terms.
+
+Each carries its facts and its version, so that the besluit can be reckoned again without any other table
+(`herberekenen`). A norm that does not hold on its day (a later law, an older file) says nothing.
+"""
+
+from collections.abc import Iterator
+from typing import Any, TypeAlias
+
+from toegangspoort.besluiten.blad import Blad
+from toegangspoort.besluiten.models import Besluitsoort, Vorm
+from toegangspoort.besluiten.pgbfeiten import pgb_facts
+from toegangspoort.dossiers.klokken import periods
+from toegangspoort.dossiers.models import Klok
+from toegangspoort.dossiers.stappen import Kloksoort
+from toegangspoort.recht.awb.bezwaar import bezwaartermijn
+from toegangspoort.recht.awb.opschorting import stilstand
+from toegangspoort.recht.kern import GeenGeldigeVersie, Norm, Uitkomst
+from toegangspoort.recht.wmo2015.aanvraag import beslistermijn, beslistermijn_met_opschorting
+from toegangspoort.recht.wmo2015.ladder import algemeen_gebruikelijk_in_wet
+from toegangspoort.recht.wmo2015.maatwerk import Spoor, grondslag_besluit
+from toegangspoort.recht.wmo2015.onderzoek import onderzoekstermijn
+from toegangspoort.recht.wmo2015.pgb import pgb_mogelijk
+
+Uitkomsten: TypeAlias = tuple[Uitkomst[Any], ...]
+
+
+def outcomes_of(blad: Blad) -> Uitkomsten:
+    """Everything this besluit rests on, on its day."""
+    return (*_decided(blad), *_terms(blad))
+
+
+def versions_in(outcomes: Uitkomsten) -> list[str]:
+    """The versions of every norm in these outcomes, each once, in order."""
+    return list(dict.fromkeys(part.versie for outcome in outcomes for part in outcome.alle() if part.versie))
+
+
+def _decided(blad: Blad) -> Iterator[Uitkomst[Any]]:
+    spoor = Spoor(blad.besluit.spoor)
+    yield from _held(grondslag_besluit, blad.peildatum, spoor)
+    if blad.soort != Besluitsoort.TIJDELIJK and spoor is Spoor.ZELFREDZAAMHEID:
+        yield from _held(algemeen_gebruikelijk_in_wet, blad.peildatum)
+    for regel in blad.granted:
+        if regel.vorm == Vorm.PGB or regel.pgb_geweigerd_op:
+            yield from _held(pgb_mogelijk, blad.peildatum, pgb_facts(blad, regel))
+
+
+def _terms(blad: Blad) -> Iterator[Uitkomst[Any]]:
+    """The terms of onderzoek and besluit with the days that they stood still, and the term for an objection."""
+    if blad.soort != Besluitsoort.TIJDELIJK:
+        if klok := _klok(blad, Kloksoort.ONDERZOEK):
+            yield from _research_term(klok)
+        if klok := _klok(blad, Kloksoort.BESLISTERMIJN):
+            yield from _decision_term(klok)
+    yield from _held(bezwaartermijn, blad.peildatum, blad.peildatum)
+
+
+def _research_term(klok: Klok) -> Iterator[Uitkomst[Any]]:
+    still = periods(klok.opschortingen.all())
+    for outcome in _held(onderzoekstermijn, klok.start, klok.start):
+        yield outcome
+        if still:
+            yield from _held(stilstand, klok.start, outcome.waarde, still)
+
+
+def _decision_term(klok: Klok) -> Iterator[Uitkomst[Any]]:
+    still = periods(klok.opschortingen.all())
+    if still:
+        yield from _held(beslistermijn_met_opschorting, klok.start, klok.start, still)
+    else:
+        yield from _held(beslistermijn, klok.start, klok.start)
+
+
+def _klok(blad: Blad, soort: Kloksoort) -> Klok | None:
+    """The clock of this kind that runs, or else the last that ran."""
+    found = sorted((k for k in blad.klokken if k.soort == soort), key=lambda k: (k.klaar_op is None, k.pk))
+    return found[-1] if found else None
+
+
+def _held(norm: Norm[..., Any], dag: Any, *feiten: Any) -> Iterator[Uitkomst[Any]]:
+    try:
+        yield norm(dag, *feiten)
+    except GeenGeldigeVersie:
+        return

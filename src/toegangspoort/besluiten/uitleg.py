@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 Toegangspoort
+"""Why this besluit, in words: a tree per outcome, every ground of a refusal, and what would have changed it.
+
+Taken at the moment of signing and kept with the besluit: whoever reads it years later sees what was said then, not
+what the rules of that day would say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Self
+
+from pydantic import TypeAdapter
+
+from toegangspoort.besluiten.blad import Blad
+from toegangspoort.besluiten.uitkomsten import Uitkomsten, outcomes_of
+from toegangspoort.recht.kern.uitleg import Anders, Tak, alle_gronden, boom, wat_had_het_veranderd
+
+
+@dataclass(frozen=True)
+class Weigerreden:
+    """One ground on which (a part of) the help was refused."""
+
+    tekst: str
+    grondslag: str
+
+
+@dataclass(frozen=True)
+class Uitleg:
+    """The explanation of one besluit."""
+
+    takken: tuple[Tak, ...] = ()
+    gronden: tuple[Weigerreden, ...] = ()
+    """All grounds of a refusal at once, not only the first."""
+    anders: tuple[Anders, ...] = ()
+    """Each fact or judgement that, answered otherwise, had led to another outcome; reckoned, not guessed."""
+
+    def to_json(self) -> dict[str, Any]:
+        """As it is kept."""
+        written: dict[str, Any] = _adapter().dump_python(self, mode="json")
+        return written
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Self:
+        """As it was kept; nothing at all for a besluit of before this was kept."""
+        read: Self = _adapter().validate_python(dict(data))
+        return read
+
+
+@cache
+def _adapter() -> TypeAdapter[Any]:
+    return TypeAdapter(Uitleg)
+
+
+def explain(blad: Blad, outcomes: Uitkomsten | None = None) -> Uitleg:
+    """Why this besluit is what it is, on its day."""
+    return explanation_of(outcomes_of(blad) if outcomes is None else outcomes, refused=blad.soort.denies)
+
+
+def explanation_of(outcomes: Uitkomsten, *, refused: bool) -> Uitleg:
+    """The words for these outcomes; grounds and what had changed them for who does not get (all) that was asked."""
+    against = tuple(outcome for outcome in outcomes if refused and outcome.waarde is False)
+    return Uitleg(
+        takken=tuple(map(boom, outcomes)),
+        gronden=tuple(
+            dict.fromkeys(
+                Weigerreden(case.zin, "; ".join(map(str, case.gronden)) or outcome.grondslag)
+                for outcome in against
+                for case in alle_gronden(outcome)
+            )
+        ),
+        anders=tuple(dict.fromkeys(other for outcome in against for other in wat_had_het_veranderd(outcome))),
+    )

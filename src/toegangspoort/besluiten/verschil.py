@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 Toegangspoort
+"""What differs between an outcome as it was kept and the same outcome reckoned again.
+
+A report goes to people who need not know whom it is about: a value is shown only where it is a day, an amount, a
+number, yes or no, or one of a closed list. What else was said stays in the file.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+
+from toegangspoort.recht.kern import GeenGeldigeVersie, OnbekendeNorm, Uitkomst
+from toegangspoort.recht.kern.vorm import OngeldigeFeiten, herhaal, schrijf
+from toegangspoort.recht.kern.woorden import in_woorden
+
+IN_THE_FILE = "staat in het dossier"
+UNKNOWN = "niet bekend"
+NOT_RECKONED = "niet na te rekenen"
+WORDS = "de redenen luiden anders"
+_SHOWN = (bool, int, Decimal, float, date, Enum)
+
+
+@dataclass(frozen=True)
+class Verschil:
+    """One difference: of which norm, in what (value, version, ground, words), then and now."""
+
+    norm: str
+    wat: str
+    toen: str
+    nu: str
+
+
+def compare_outcome(then: Mapping[str, Any], day: date | None = None) -> tuple[Verschil, ...]:
+    """The differences of a kept outcome, with the law of then, or only in value with the law of `day`."""
+    name = then.get("norm", "")
+    try:
+        now = herhaal(then, day)
+    except GeenGeldigeVersie:
+        return (Verschil(name, NOT_RECKONED, then["versie"], "op deze dag geldt geen versie"),)
+    except OnbekendeNorm:
+        return (Verschil(name, NOT_RECKONED, then["versie"], "deze norm is hier niet"),)
+    except OngeldigeFeiten as fault:
+        fields = ", ".join(sorted({f.sleutel for f in fault.fouten}))
+        return (Verschil(name, NOT_RECKONED, then["versie"], f"deze versie vraagt andere feiten: {fields}"),)
+    except (ValueError, LookupError, TypeError, ArithmeticError) as fault:
+        return (Verschil(name, NOT_RECKONED, then.get("versie", ""), f"de norm stopt met {type(fault).__name__}"),)
+    return tuple(_compare(then, now, only_values=day is not None))
+
+
+def _compare(then: Mapping[str, Any], now: Uitkomst[Any], *, only_values: bool) -> Iterator[Verschil]:
+    written = schrijf(now)
+    name = then["norm"]
+    if then["waarde"] != written["waarde"]:
+        was, now_is = _shown(then, now), _in_words(now.waarde, name)
+        if only_values:
+            was, now_is = f"{was} ({then['versie']})", f"{now_is} ({written['versie']})"
+        yield Verschil(name, "waarde", was, now_is)
+    elif _asked(then) != _asked(written):
+        yield Verschil(name, "vraag", IN_THE_FILE, "een andere vraag staat nog open")
+    if not only_values:
+        yield from _compare_rest(then, written)
+    yield from _compare_parts(then["delen"], now.delen, only_values=only_values)
+
+
+def _asked(outcome: Mapping[str, Any]) -> list[str]:
+    return [question["feit"] for question in outcome["vragen"]]
+
+
+def _compare_rest(then: Mapping[str, Any], now: Mapping[str, Any]) -> Iterator[Verschil]:
+    name = then["norm"]
+    if then["versie"] != now["versie"]:
+        yield Verschil(name, "versie", then["versie"], now["versie"])
+    if then["grondslag"] != now["grondslag"]:
+        yield Verschil(name, "grondslag", "; ".join(then["grondslag"]), "; ".join(now["grondslag"]))
+    if then["redenen"] != now["redenen"]:
+        yield Verschil(name, "redenen", IN_THE_FILE, WORDS)
+
+
+def _compare_parts(
+    then: list[Mapping[str, Any]], now: tuple[Uitkomst[Any], ...], *, only_values: bool
+) -> Iterator[Verschil]:
+    """What it rests on, one by one; another set of norms is itself a difference."""
+    was, now_is = [part["norm"] for part in then], [part.norm for part in now]
+    if was == now_is:
+        for before, after in zip(then, now, strict=True):
+            yield from _compare(before, after, only_values=only_values)
+    elif not only_values:
+        yield Verschil("", "rust op", ", ".join(was) or "niets", ", ".join(now_is) or "niets")
+
+
+def _shown(then: Mapping[str, Any], now: Uitkomst[Any]) -> str:
+    """The value of then in words. JSON does not say of what kind it was: the value of now does."""
+    value = then["waarde"]
+    if value is None:
+        return UNKNOWN
+    if isinstance(value, str) and not isinstance(now.waarde, Enum):
+        return _day(value)
+    return _in_words(value, then["norm"]) if isinstance(value, bool | int | float | str) else IN_THE_FILE
+
+
+def _day(text: str) -> str:
+    try:
+        return in_woorden(date.fromisoformat(text))
+    except ValueError:
+        return IN_THE_FILE
+
+
+def _in_words(value: Any, norm: str) -> str:
+    if value is None:
+        return UNKNOWN
+    return in_woorden(value, norm) if isinstance(value, _SHOWN) else IN_THE_FILE
