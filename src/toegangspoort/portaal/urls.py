@@ -4,7 +4,18 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from toegangspoort.portaal.views import aanbod, status, status_doen, uitleg, voorpagina
+from toegangspoort.portaal.views import (
+    aanbod,
+    regels,
+    regels_norm,
+    regels_proef,
+    regels_verandert,
+    regels_verordening,
+    status,
+    status_doen,
+    uitleg,
+    voorpagina,
+)
 from toegangspoort.portaal.views.melding import bestanden, bewaren, controle, ontvangst, stap
 
 app_name = "portaal"
@@ -17,6 +28,13 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("contact/", uitleg.contact, name="contact"),
     path("privacy/", uitleg.privacy, name="privacy"),
     path("toegankelijkheid/", uitleg.toegankelijkheid, name="toegankelijkheid"),
+    path("regels/", regels.regels, name="regels"),
+    path("regels/verandert/", regels_verandert.verandert, name="regels_verandert"),
+    path("regels/van-de-gemeente/", regels_verordening.verordening, name="regels_verordening"),
+    path("regels/voor-programmeurs/", regels.programmeurs, name="regels_programmeurs"),
+    path("regels/<slug:naam>.json", regels_norm.norm_json, name="regel_json"),
+    path("regels/<slug:naam>/", regels_norm.norm, name="regel"),
+    path("regels/<slug:naam>/proberen/", regels_proef.proberen, name="regel_proberen"),
     path("hulp-in-de-buurt/", aanbod.aanbod, name="aanbod"),
     path("hulp-in-de-buurt/<slug:slug>/", aanbod.voorziening, name="voorziening"),
     path("uw-team/", aanbod.team, name="team"),

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 Toegangspoort
+"""The rules by which the gemeente decides, open to anyone: the list, and how a program reads it."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from toegangspoort import clock
+from toegangspoort.aanbod.zoeken import stems
+from toegangspoort.gebieden.middleware import GemeenteRequest
+from toegangspoort.personen.models import fold
+from toegangspoort.portaal.forms.regels import RegelzoekForm
+from toegangspoort.recht import register
+from toegangspoort.recht.kern import Norm, Versie
+from toegangspoort.recht.kern.beschrijving import Proefrun, proefruns
+from toegangspoort.recht.kern.verschil import versie_op
+from toegangspoort.recht.kern.woorden import titel_van
+
+OWN_RULES = "Regels van de gemeente"
+"""Where rules without a law are listed."""
+LAW_ORDER = ("Wmo 2015", "Awb", "Algemene termijnenwet", "Wmo 2007")
+
+
+@dataclass(frozen=True)
+class Regel:
+    """A norm in the list, with its version on the day and how its scenarios ran in this process."""
+
+    norm: Norm[..., Any]
+    versie: Versie[..., Any] | None
+    runs: tuple[Proefrun, ...]
+
+    @property
+    def naam(self) -> str:
+        """The name in addresses. (A template would call the norm itself, for it is a function.)"""
+        return self.norm.naam
+
+    @property
+    def titel(self) -> str:
+        """The name as words."""
+        return titel_van(self.norm.naam)
+
+    @property
+    def uitleg(self) -> str:
+        """What it says, in a sentence."""
+        return self.norm.uitleg
+
+    @property
+    def gronden(self) -> list[str]:
+        """The articles it stands in."""
+        return [str(ground) for ground in self.norm.grondslagen]
+
+    @property
+    def afwijkend(self) -> int:
+        """How many scenarios say something else than expected."""
+        return sum(not run.klopt for run in self.runs)
+
+
+@require_safe
+def regels(request: GemeenteRequest) -> HttpResponse:
+    """Every norm in force on a day, by law, with a search. No queries of its own: norms are code."""
+    form = RegelzoekForm(request.GET, wetten=laws(), today=clock.today(request))
+    found = [norm for norm in register.alle_normen() if _matches(norm, form.cleaned_data)]
+    rows = [Regel(norm, versie_op(norm, form.peildatum), proefruns(norm.naam)) for norm in found]
+    in_force = [row for row in rows if row.versie is not None]
+    return render(
+        request,
+        "portaal/regels/regels.html",
+        {
+            "form": form,
+            "peildatum": form.peildatum,
+            "gezocht": bool(form.cleaned_data.get("q") or form.cleaned_data.get("wet")),
+            "groepen": _by_law(in_force),
+            "aantal": len(in_force),
+            "niet_geldend": [row for row in rows if row.versie is None],
+            "voorbeelden": sum(len(row.runs) for row in rows),
+            "afwijkend": sum(row.afwijkend for row in rows),
+        },
+    )
+
+
+@require_safe
+def programmeurs(request: GemeenteRequest) -> HttpResponse:
+    """What other programs can ask our rules, in plain words."""
+    return render(request, "portaal/regels/programmeurs.html", {"voorbeeld": register.alle_normen()[0].naam})
+
+
+def law_of(norm: Norm[..., Any]) -> str:
+    """The law in which a norm stands first."""
+    return norm.grondslagen[0].wet if norm.grondslagen else "Algemene termijnenwet" if _is_term(norm) else OWN_RULES
+
+
+def _is_term(norm: Norm[..., Any]) -> bool:
+    return ".termijnen." in norm.versies[0].regel.__module__ if norm.versies else False
+
+
+def laws() -> list[str]:
+    """Every law of the list, the one that matters most first."""
+    found = {law_of(norm) for norm in register.alle_normen()}
+    return sorted(found, key=lambda law: (LAW_ORDER.index(law) if law in LAW_ORDER else len(LAW_ORDER), law))
+
+
+def _by_law(rows: list[Regel]) -> list[tuple[str, list[Regel]]]:
+    groups = ((law, [row for row in rows if law_of(row.norm) == law]) for law in laws())
+    return [(law, sorted(group, key=lambda row: _article(row.norm))) for law, group in groups if group]
+
+
+def _article(norm: Norm[..., Any]) -> tuple[list[tuple[int, str]], str]:
+    """Where in the law a norm stands: 2.3.10 comes after 2.3.9."""
+    parts = norm.grondslagen[0].artikel.replace(":", ".").split(".") if norm.grondslagen else []
+    digits = ["".join(sign for sign in part if sign.isdigit()) for part in parts]
+    return [(int(number or 0), part) for number, part in zip(digits, parts, strict=True)], norm.naam
+
+
+@cache
+def _text_of(naam: str) -> str:
+    """What a search looks through: the name, what the norm says, its articles and its questions."""
+    norm = next(norm for norm in register.alle_normen() if norm.naam == naam)
+    questions = {fact.vraag.tekst for version in norm.versies for fact in version.feiten}
+    return fold(" ".join([titel_van(naam), norm.uitleg, *map(str, norm.grondslagen), *sorted(questions)]))
+
+
+def _matches(norm: Norm[..., Any], asked: dict[str, Any]) -> bool:
+    text, typed = _text_of(norm.naam), fold(asked.get("q") or "")
+    if asked.get("wet") and law_of(norm) != asked["wet"]:
+        return False
+    return typed in text or (bool(words := stems(typed)) and all(word in text for word in words))

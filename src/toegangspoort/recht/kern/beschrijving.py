@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 Toegangspoort
+"""Een norm beschreven als JSON, voor andere programma's. Alles komt uit de norm zelf; niets is apart bijgehouden."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from datetime import date
+from functools import cache
+from typing import Any
+
+from pydantic_core import to_jsonable_python
+
+from toegangspoort.recht.kern.feit import Veld
+from toegangspoort.recht.kern.gebruik import gebruik_van
+from toegangspoort.recht.kern.grondslag import Grondslag, Uitspraak
+from toegangspoort.recht.kern.norm import Norm, Versie
+from toegangspoort.recht.kern.scenarios import Scenario, scenarios_van
+from toegangspoort.recht.kern.verschil import versie_op
+from toegangspoort.recht.kern.vorm import schema
+from toegangspoort.recht.kern.waarden import Waarde, Waardenreeks
+from toegangspoort.recht.kern.woorden import titel_van
+
+
+@dataclass(frozen=True)
+class Proefrun:
+    """Een scenario dat door dit programma zelf is nagerekend; `afwijking` is leeg als het klopt."""
+
+    scenario: Scenario
+    afwijking: str
+
+    @property
+    def klopt(self) -> bool:
+        """Of de norm zegt wat is verwacht."""
+        return not self.afwijking
+
+
+@cache
+def proefruns(naam: str) -> tuple[Proefrun, ...]:
+    """De scenario's van een norm, nagerekend; één keer per proces, want normen veranderen niet terwijl het draait."""
+    return tuple(Proefrun(scenario, scenario.wijkt_af()) for scenario in scenarios_van(naam))
+
+
+def kort(norm: Norm[..., Any], peildatum: date) -> dict[str, Any]:
+    """De norm in een lijst: naam, wat zij zegt, artikel, en de versie van die dag."""
+    versie = versie_op(norm, peildatum)
+    return {
+        "naam": norm.naam,
+        "titel": titel_van(norm.naam),
+        "uitleg": norm.uitleg,
+        "toetsdatum": norm.toetsdatum,
+        "grondslag": _gronden(norm.grondslagen, peildatum),
+        "versie": None if versie is None else _versie(norm, versie),
+    }
+
+
+def beschrijf(norm: Norm[..., Any], peildatum: date) -> dict[str, Any]:
+    """Alles over de norm: versies, wat zij vraagt, welke waarden zij gebruikt, en haar scenario's met uitslag."""
+    gebruik = gebruik_van(norm.naam)
+    versie = versie_op(norm, peildatum)
+    return {
+        **kort(norm, peildatum),
+        "peildatum": peildatum.isoformat(),
+        "versies": [_versie(norm, versie) for versie in norm.versies],
+        "vragen": [] if versie is None else [_vraag(veld) for veld in versie.feiten],
+        "feiten_schema": None if versie is None else schema(norm, peildatum),
+        "waarden": [_reeks(reeks) for reeks in gebruik.reeksen],
+        "gebruikt_normen": list(gebruik.normen),
+        "scenarios": [_proefrun(run) for run in proefruns(norm.naam)],
+    }
+
+
+def _gronden(gronden: Iterable[Grondslag | Uitspraak], peildatum: date) -> list[dict[str, str]]:
+    return [{"tekst": str(grond), "url": grond.url(peildatum)} for grond in gronden]
+
+
+def _versie(norm: Norm[..., Any], versie: Versie[..., Any]) -> dict[str, Any]:
+    return {
+        "id": f"{norm.naam}@{versie.vanaf}",
+        "vanaf": versie.vanaf.isoformat(),
+        "tot": versie.tot.isoformat() if versie.tot else None,
+        "bron": versie.bron,
+        "geverifieerd": versie.geverifieerd,
+    }
+
+
+def _vraag(veld: Veld) -> dict[str, Any]:
+    return {
+        "feit": veld.naam,
+        "vraag": veld.vraag.tekst,
+        "aan": veld.vraag.aan.value,
+        "waarom": veld.vraag.waarom,
+        "soort": "oordeel" if veld.is_oordeel else "feit",
+        "verplicht": veld.verplicht,
+    }
+
+
+def _reeks(reeks: Waardenreeks) -> dict[str, Any]:
+    return {"sleutel": reeks.sleutel, "rijen": [_rij(rij) for rij in reeks.rijen]}
+
+
+def _rij(rij: Waarde) -> dict[str, Any]:
+    return dict(to_jsonable_python(asdict(rij)))
+
+
+def _proefrun(run: Proefrun) -> dict[str, Any]:
+    scenario = run.scenario
+    soort, wat = scenario.verwachting
+    return {
+        "naam": scenario.naam,
+        "peildatum": scenario.peildatum.isoformat(),
+        "gegeven": to_jsonable_python(scenario.gegeven),
+        soort: to_jsonable_python(wat),
+        "bron": scenario.bron,
+        "klopt": run.klopt,
+        "afwijking": run.afwijking,
+    }
