@@ -32,11 +32,21 @@ def check_kind(voorziening: Voorziening, soort: Soort) -> None:
 
 @transaction.atomic
 def change_kind(
-    *, voorziening: Voorziening, soort: Soort, vanaf: date, reden: str, by: Actor, at: datetime
+    *,
+    voorziening: Voorziening,
+    soort: Soort,
+    vanaf: date,
+    tot: date | None = None,
+    reden: str,
+    by: Actor | str,
+    at: datetime,
 ) -> Soortperiode:
-    """From this day the provision is of this kind (S0-7, S4-9); the period before it ends there."""
+    """From this day the provision is of this kind (S0-7, S4-9); the period before it ends there.
+
+    Without `tot` it stays so until a next period begins.
+    """
     check_kind(voorziening, soort)
-    row = Soortperiode(voorziening=voorziening, soort=soort, vanaf=vanaf, reden=_reason(reden))
+    row = Soortperiode(voorziening=voorziening, soort=soort, vanaf=vanaf, tot=tot, reden=_reason(reden))
     succeed(Soortperiode.objects.filter(voorziening=voorziening), row)
     _record("soort voorziening gewijzigd", voorziening, by, at, soort=soort, vanaf=vanaf, reden=reden)
     return row
@@ -119,7 +129,7 @@ def _reason(reden: str) -> str:
     return reden.strip()
 
 
-def _record(daad: str, voorziening: Voorziening, by: Actor, at: datetime, **gegevens: Any) -> None:
+def _record(daad: str, voorziening: Voorziening, by: Actor | str, at: datetime, **gegevens: Any) -> None:
     journaal.record(
         daad,
         gemeente_code=voorziening.gemeente_id,

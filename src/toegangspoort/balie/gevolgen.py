@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """What a change of the administrator would touch, in plain sentences, before it is fixed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -13,6 +13,7 @@ from toegangspoort.gebieden.models import Gemeente, Team, Teamlid, Wijk
 from toegangspoort.meldingen.models import Melding
 from toegangspoort.meldingen.voorstel import propose_niveau
 from toegangspoort.recht.verordening import Instelling, Verordening
+from toegangspoort.recht.verordening.vorm import Tabelvorm
 
 LOOK_BACK = timedelta(days=90)
 """How far back a preview of triage looks: a season of meldingen, no term of law."""
@@ -28,7 +29,10 @@ def of_setting(
     vandaag: date,
 ) -> list[str]:
     """What another value of a setting does, from its day."""
-    lines = [f"Nu is het: {in_words(instelling, nu[instelling.sleutel])}. Het wordt: {in_words(instelling, waarde)}."]
+    old = nu[instelling.sleutel]
+    lines = [f"Nu is het: {instelling.in_woorden(old)}. Het wordt: {instelling.in_woorden(waarde)}."]
+    if instelling.tabel is not None:
+        lines += _other_rows(instelling.tabel, old, waarde)
     lines.append(_from(vanaf, vandaag))
     if instelling.sleutel.startswith("triage."):
         lines.append(_other_level(gemeente, dict(nu) | {instelling.sleutel: waarde}, nu, vandaag))
@@ -82,11 +86,14 @@ def of_kind(voorziening: Voorziening, soort: Soort, vanaf: date, vandaag: date) 
     return lines
 
 
-def in_words(instelling: Instelling, waarde: Any) -> str:
-    """A value as people say it."""
-    if isinstance(waarde, bool):
-        return "ja" if waarde else "nee"
-    return f"{waarde} {instelling.eenheid}".strip()
+def _other_rows(tabel: Tabelvorm, old: list[dict[str, Any]], new: list[dict[str, Any]]) -> Iterator[str]:
+    """Row by row what is new, what changes, and what goes."""
+    was, will = ({tabel.herken(row): row for row in rows} for rows in (old, new))
+    yield from (f"Erbij: {tabel.in_woorden(row)}." for key, row in will.items() if key not in was)
+    for key, row in will.items():
+        if key in was and was[key] != row:
+            yield f"Was: {tabel.in_woorden(was[key])}. Wordt: {tabel.in_woorden(row)}."
+    yield from (f"Gaat eruit: {tabel.in_woorden(row)}." for key, row in was.items() if key not in will)
 
 
 def open_files(gemeente: Gemeente) -> int:

@@ -22,14 +22,26 @@ class OngeldigeWijziging(ValueError):
 
 @transaction.atomic
 def set_instelling(
-    *, gemeente: Gemeente, sleutel: str, waarde: Any, vanaf: date, reden: str, by: Actor, at: datetime
+    *,
+    gemeente: Gemeente,
+    sleutel: str,
+    waarde: Any,
+    vanaf: date,
+    tot: date | None = None,
+    reden: str,
+    by: Actor | str,
+    at: datetime,
 ) -> Instelling:
-    """From this day the setting has this value; raises `OngeldigeInstelling` when it does not fit."""
+    """From this day the setting has this value; raises `OngeldigeInstelling` when it does not fit.
+
+    Without `tot` it holds until a next value begins.
+    """
     row = Instelling(
         gemeente=gemeente,
         sleutel=sleutel,
         waarde=INSTELLINGEN[sleutel].controleer(waarde),
         vanaf=vanaf,
+        tot=tot,
         reden=_reason(reden),
     )
     succeed(Instelling.objects.filter(gemeente=gemeente, sleutel=sleutel), row)
@@ -170,7 +182,7 @@ def _reason(reden: str) -> str:
     return reden.strip()
 
 
-def _record(daad: str, gemeente: Gemeente, keten: str, by: Actor, at: datetime, **gegevens: Any) -> None:
+def _record(daad: str, gemeente: Gemeente, keten: str, by: Actor | str, at: datetime, **gegevens: Any) -> None:
     # An administrator's chain is short and rare; the row of the gemeente keeps two of them from crossing.
     Gemeente.objects.select_for_update().get(pk=gemeente.pk)
     journaal.record(daad, gemeente_code=gemeente.pk, keten=keten, by=by, at=at, **gegevens)

@@ -39,15 +39,19 @@ class Periode(models.Model):
 def succeed(series: PeriodeQuerySet, row: Periode) -> None:
     """Save `row` as what holds from its `vanaf` in this series: it ends what held before, and ends where a next begins.
 
-    Raises `OverlappendePeriode` when something already begins on that day: that is corrected, not repeated.
+    A `tot` of its own stays. Raises `OverlappendePeriode` when something already begins on that day, or before that
+    `tot`: that is corrected, not repeated.
     """
     rows = list(series.select_for_update().order_by("vanaf"))
     if any(other.vanaf == row.vanaf for other in rows):
         raise OverlappendePeriode(f"Er gaat al een wijziging in op {row.vanaf:%d-%m-%Y}. Kies een andere dag.")
     after = [other for other in rows if other.vanaf > row.vanaf]
+    if row.tot is not None and after and after[0].vanaf < row.tot:
+        raise OverlappendePeriode(f"Er gaat al een wijziging in op {after[0].vanaf:%d-%m-%Y}. Kies een eerder einde.")
     before = [other for other in rows if other.vanaf < row.vanaf]
     if before and (before[-1].tot is None or before[-1].tot > row.vanaf):
         before[-1].tot = row.vanaf
         before[-1].save(update_fields=["tot"])
-    row.tot = after[0].vanaf if after else None
+    if row.tot is None:
+        row.tot = after[0].vanaf if after else None
     row.save(force_insert=True)

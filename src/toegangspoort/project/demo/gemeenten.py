@@ -1,19 +1,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 # SPDX-FileCopyrightText: 2026 Toegangspoort
-"""Two gemeenten with their wijken, postcodes, teams with a history, and dated settings (S4-3, S4-20).
+"""Two gemeenten with their wijken, postcodes and teams with a history (S4-3, S4-20), and their ordinance.
 
-Written as rows and not through `gebieden.actions`: these are what was there before the journal began, and an
-administrator's action looks at one change on top of what is there.
+Areas and teams are written as rows and not through `gebieden.actions`: these are what was there before the journal
+began. The ordinance goes the way of every ordinance: a file, through its action.
 """
 
-from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 from itertools import pairwise
 from typing import Any
 
+from toegangspoort.audit.journaal import SYSTEEM
 from toegangspoort.gebieden.models import (
     Gemeente,
-    Instelling,
     Postcodebereik,
     Team,
     Teamdekking,
@@ -21,6 +20,8 @@ from toegangspoort.gebieden.models import (
     Wijk,
 )
 from toegangspoort.project.demo.bron import read
+from toegangspoort.project.verordening import laad_verordening
+from toegangspoort.recht.verordening.voorbeelden import voorbeeld
 
 BEGIN = date(2013, 1, 1)
 
@@ -30,13 +31,18 @@ def load_gemeenten() -> dict[str, Gemeente]:
     return {slug: _load(slug, spec) for slug, spec in read("gemeenten").items()}
 
 
+def load_verordening(gemeente: Gemeente, at: datetime) -> None:
+    """What this gemeente has fixed, from a fictional ordinance; the catalogue must be there."""
+    bestand = voorbeeld(read("gemeenten")[gemeente.slug]["verordening"])
+    laad_verordening(gemeente=gemeente, bestand=bestand, by=SYSTEEM, at=at)
+
+
 def _load(slug: str, spec: dict[str, Any]) -> Gemeente:
     own = ("code", "naam", "host", "thema", "telefoon", "email", "website", "postadres", "plaats")
     gemeente = Gemeente.objects.create(slug=slug, **{name: spec[name] for name in own})
     for naam, wijk in spec["wijken"].items():
         _load_wijk(gemeente, naam, wijk)
     _new_team(gemeente, (spec["vangnet"], Teamsoort.VANGNET, BEGIN, None), "Stadhuis (voorbeeld)")
-    _load_settings(gemeente, spec["instellingen"])
     return gemeente
 
 
@@ -68,15 +74,3 @@ def _new_team(gemeente: Gemeente, row: tuple[str, str, date, date | None], plek:
         vanaf=vanaf,
         tot=tot,
     )
-
-
-def _load_settings(gemeente: Gemeente, rows: Iterable[tuple[str, Any, date, str]]) -> None:
-    """Dated settings; a later one of the same key ends the one before it."""
-    last: dict[str, Instelling] = {}
-    for sleutel, waarde, vanaf, reden in rows:
-        if earlier := last.get(sleutel):
-            earlier.tot = vanaf
-            earlier.save(update_fields=["tot"])
-        last[sleutel] = Instelling.objects.create(
-            gemeente=gemeente, sleutel=sleutel, waarde=waarde, vanaf=vanaf, reden=reden
-        )

@@ -10,9 +10,9 @@ from toegangspoort.gebieden.models import Gemeente
 from toegangspoort.outbox.events import deliver_due
 from toegangspoort.project.demo.bron import read
 from toegangspoort.project.demo.catalogus import load_catalogus
-from toegangspoort.project.demo.gemeenten import load_gemeenten
+from toegangspoort.project.demo.gemeenten import load_gemeenten, load_verordening
 from toegangspoort.project.demo.kaarten import deck
-from toegangspoort.project.demo.medewerkers import load_mandaten, load_medewerkers
+from toegangspoort.project.demo.medewerkers import load_medewerkers
 from toegangspoort.project.demo.verhaal import Verhaal
 from toegangspoort.project.demo.wegen import WEGEN
 
@@ -33,8 +33,8 @@ def load_demo(*, at: datetime, per_weg: int | None = None) -> None:
     gemeenten = load_gemeenten()
     for slug, gemeente in gemeenten.items():
         staff = load_medewerkers(gemeente)
-        load_mandaten(gemeente, staff, at)
         load_catalogus(gemeente, read("gemeenten")[slug].get("aanbod"))
+        load_verordening(gemeente, at)
         for card in deck(slug):
             if per_weg is None or card.plaats < per_weg:
                 TELLERS[card.weg](Verhaal(card, gemeente, staff, at))

@@ -2,21 +2,18 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """Staff of both gemeenten: at least one account per role, all with the printed password of the demo."""
 
-from datetime import date, datetime
+from datetime import date
 
 from django.contrib.auth.hashers import make_password
 
 from toegangspoort.access.models import Medewerker
 from toegangspoort.access.rollen import Rol
-from toegangspoort.besluiten.actions import give_mandaat
-from toegangspoort.besluiten.models import Besluitsoort
 from toegangspoort.gebieden.models import Gemeente, Team, Teamlid, Teamsoort
 from toegangspoort.project.demo.bron import read
 
 WACHTWOORD = "voorbeeld-poort"
 """Printed at start and worth nothing outside the demo: these accounts only log in where DEMO is on."""
 BEGIN = date(2024, 1, 1)
-MANDAAT = date(2024, 1, 1)
 
 
 def load_medewerkers(gemeente: Gemeente) -> dict[str, Medewerker]:
@@ -38,27 +35,6 @@ def load_medewerkers(gemeente: Gemeente) -> dict[str, Medewerker]:
         )
         loaded[gebruikersnaam] = medewerker
     return loaded
-
-
-def load_mandaten(gemeente: Gemeente, staf: dict[str, Medewerker], at: datetime) -> None:
-    """Who may sign what (art. 10:3 Awb): a consulent up to an amount, a regisseur and a manager everything."""
-    beheerder = next(m for m in staf.values() if m.rol == Rol.BEHEERDER)
-    for rol, soorten, limit in (
-        (Rol.CONSULENT, tuple(Besluitsoort), 15_000),
-        (Rol.REGISSEUR, tuple(Besluitsoort), None),
-        (Rol.MANAGER, tuple(Besluitsoort), None),
-        (Rol.KERNTEAM, (Besluitsoort.TIJDELIJK,), 5_000),
-    ):
-        give_mandaat(
-            gemeente=gemeente,
-            soorten=soorten,
-            besluit="Mandaatbesluit sociaal domein 2024 (voorbeeld)",
-            vanaf=MANDAAT,
-            rol=rol,
-            tot_euro_per_jaar=limit,
-            by=beheerder,
-            at=at,
-        )
 
 
 def accounts() -> list[tuple[str, str, str, str]]:

@@ -43,7 +43,7 @@ def show_settings(request: StaffRequest) -> HttpResponse:
     coming = {row.sleutel: row for row in reversed(_coming(request))}
     groups: dict[str, list[dict[str, Any]]] = {}
     for key, instelling in INSTELLINGEN.items():
-        row = {"i": instelling, "nu": gevolgen.in_words(instelling, nu[key]), "straks": coming.get(key)}
+        row = {"i": instelling, "nu": instelling.in_woorden(nu[key]), "straks": coming.get(key)}
         groups.setdefault(instelling.groep, []).append(row)
     return render(request, "balie/beheer/instellingen.html", {"groepen": groups.items()})
 
@@ -89,7 +89,7 @@ def _as_typed(waarde: Any) -> Any:
 def _explained(instelling: Instelling, waarde: Any) -> str:
     """What it is for; a short value stands beside it, a text stands in its box."""
     source = f" {instelling.grondslag[0].upper()}{instelling.grondslag[1:]}." if instelling.grondslag else ""
-    now = "" if instelling.soort == "tekst" else f" Nu: {gevolgen.in_words(instelling, waarde)}."
+    now = "" if instelling.soort == "tekst" else f" Nu: {instelling.in_woorden(waarde)}."
     return f"{instelling.uitleg}{source}{now}"
 
 
@@ -97,7 +97,7 @@ def _course(request: StaffRequest, instelling: Instelling) -> list[Tijdvak]:
     """Every value the gemeente has set, the last first; before the first one the example of the product held."""
     vandaag = clock.today(request)
     rows = request.gemeente.instellingen.filter(sleutel=instelling.sleutel).order_by("-vanaf")
-    return [tijdvak(gevolgen.in_words(instelling, row.waarde), row, vandaag) for row in rows]
+    return [tijdvak(instelling.in_woorden(row.waarde), row, vandaag) for row in rows]
 
 
 def _coming(request: StaffRequest) -> list[Any]:
@@ -110,7 +110,7 @@ def _coming(request: StaffRequest) -> list[Any]:
 
 def _in_words(row: Any) -> Any:
     instelling = INSTELLINGEN[row.sleutel]
-    row.titel, row.in_woorden = instelling.titel, gevolgen.in_words(instelling, row.waarde)
+    row.titel, row.in_woorden = instelling.titel, instelling.in_woorden(row.waarde)
     return row
 
 
