@@ -15,7 +15,9 @@ from toegangspoort.recht.awb import (
     stilstand,
 )
 from toegangspoort.recht.kern import alle_normen
+from toegangspoort.recht.overgang import aansluiting, awbz, oude_wmo, toepasselijk
 from toegangspoort.recht.termijnen import termijn
+from toegangspoort.recht.wmo2007 import compensatie
 from toegangspoort.recht.wmo2015 import (
     aanspraak,
     aanvraag,
@@ -94,6 +96,11 @@ MODULES = (
     vertegenwoordiger,
     wlz,
     woningaanpassing,
+    compensatie,
+    awbz,
+    aansluiting,
+    oude_wmo,
+    toepasselijk,
 )
 
 __all__ = ["MODULES", "alle_normen"]

@@ -39,11 +39,12 @@ class Grondslag:
         return f"https://wetten.overheid.nl/{bwb}/{peildatum}{self._anker()}" if bwb else ""
 
     def _anker(self) -> str:
-        """In de Wmo 2015 staan hoofdstuk en paragraaf in het artikelnummer; elders opent de wet bij het begin."""
+        """In de Wmo 2015 staan hoofdstuk en vaak paragraaf in het artikelnummer; elders opent de wet bij het begin."""
         if self.wet != "Wmo 2015":
             return ""
-        hoofdstuk, paragraaf, *_ = self.artikel.split(".")
-        return f"#Hoofdstuk{hoofdstuk}_Paragraaf{paragraaf}_Artikel{self.artikel}"
+        hoofdstuk, *paragraaf, _ = self.artikel.split(".")
+        midden = f"_Paragraaf{paragraaf[0]}" if paragraaf else ""
+        return f"#Hoofdstuk{hoofdstuk}{midden}_Artikel{self.artikel}"
 
 
 @dataclass(frozen=True, order=True)

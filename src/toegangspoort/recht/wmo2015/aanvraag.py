@@ -10,6 +10,8 @@ from toegangspoort.recht.kern import Grondslag, Norm, Uitkomst
 from toegangspoort.recht.termijnen import einde_termijn
 from toegangspoort.recht.wmo2015.bronnen import BRON, WMO_2015
 
+BESLIS_WEKEN = 2
+
 beslistermijn: Norm[[date], date] = Norm(
     "beslistermijn",
     Grondslag("Wmo 2015", "2.3.5", 2),
@@ -20,7 +22,7 @@ beslistermijn: Norm[[date], date] = Norm(
 
 @beslistermijn.versie(vanaf=WMO_2015, bron=BRON)
 def _twee_weken(aanvraag_ontvangen_op: date) -> Uitkomst[date]:
-    return einde_termijn(aanvraag_ontvangen_op, weken=2)
+    return einde_termijn(aanvraag_ontvangen_op, weken=BESLIS_WEKEN)
 
 
 beslistermijn_met_opschorting: Norm[[date, Sequence[Opschorting]], date] = Norm(
@@ -34,4 +36,4 @@ beslistermijn_met_opschorting: Norm[[date, Sequence[Opschorting]], date] = Norm(
 
 @beslistermijn_met_opschorting.versie(vanaf=WMO_2015, bron=BRON)
 def _twee_weken_en_stilstand(aanvraag_ontvangen_op: date, opschortingen: Sequence[Opschorting]) -> Uitkomst[date]:
-    return einde_termijn(aanvraag_ontvangen_op, weken=2, opgeschort=dagen_stil(opschortingen))
+    return einde_termijn(aanvraag_ontvangen_op, weken=BESLIS_WEKEN, opgeschort=dagen_stil(opschortingen))

@@ -12,12 +12,15 @@ from toegangspoort.recht.wmo2015.bronnen import BRON, WMO_2015
 __all__ = [
     "BRON",
     "ONDERDELEN",
+    "ONDERZOEK_WEKEN",
     "WMO_2015",
     "Onderdeel",
     "aanvraag_mogelijk",
     "onderzoekstermijn",
     "persoonlijk_plan_termijn",
 ]
+
+ONDERZOEK_WEKEN = 6
 
 onderzoekstermijn: Norm[[date], date] = Norm(
     "onderzoek",
@@ -29,7 +32,7 @@ onderzoekstermijn: Norm[[date], date] = Norm(
 
 @onderzoekstermijn.versie(vanaf=WMO_2015, bron=BRON)
 def _zes_weken(melding_ontvangen_op: date) -> Uitkomst[date]:
-    return einde_termijn(melding_ontvangen_op, weken=6)
+    return einde_termijn(melding_ontvangen_op, weken=ONDERZOEK_WEKEN)
 
 
 persoonlijk_plan_termijn: Norm[[date], date] = Norm(
