@@ -11,7 +11,6 @@ from toegangspoort.access.rollen import Rol
 from toegangspoort.beeld.forms import DatumTekstField, KeuzeField, MeerkeuzeField, offer
 from toegangspoort.besluiten.models import Besluitsoort
 from toegangspoort.gebieden.models import Gemeente, Team, Teamsoort
-from toegangspoort.recht.verordening import Instelling
 
 
 def area(label: str, help_text: str = "", rows: int = 3, *, required: bool = True) -> forms.CharField:
@@ -49,35 +48,6 @@ class VanafForm(RedenForm):
     """A change from a day."""
 
     vanaf = DatumTekstField(label="Vanaf welke dag", help_text="Tot die dag blijft het zoals het is.")
-
-
-class InstellingForm(VanafForm):
-    """Another value of a setting."""
-
-    def __init__(self, instelling: Instelling, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        new = "Nieuwe tekst" if instelling.soort == "tekst" else "Nieuwe waarde"
-        self.fields["waarde"] = _value_field(instelling, f"{new} ({instelling.eenheid})" if instelling.eenheid else new)
-        self.order_fields(["waarde", "vanaf", "reden"])
-
-
-def _value_field(instelling: Instelling, label: str) -> forms.Field:
-    if instelling.soort == "getal":
-        wrong = f"Vul een getal in van {instelling.minimum} tot en met {instelling.maximum}."
-        return forms.IntegerField(
-            label=label,
-            min_value=instelling.minimum,
-            max_value=instelling.maximum,
-            error_messages=dict.fromkeys(("invalid", "min_value", "max_value", "required"), wrong),
-        )
-    if instelling.soort == "ja_nee":
-        return forms.TypedChoiceField(
-            label=label,
-            choices=[("ja", "ja"), ("nee", "nee")],
-            coerce=lambda value: value == "ja",
-            widget=forms.RadioSelect,
-        )
-    return area(label, "De tekst van nu staat er al in: verander wat anders moet.", rows=10)
 
 
 class DekkingForm(VanafForm):

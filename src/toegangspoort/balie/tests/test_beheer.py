@@ -192,3 +192,86 @@ def test_a_mandate_is_for_a_role_or_a_person_and_ends_from_a_day(client: Client,
 def test_an_account_of_another_gemeente_is_not_there(client: Client) -> None:
     other = make_member(make_gemeente("9998", host="ander.example"), Rol.BEHEERDER)
     assert client.get(f"/balie/beheer/medewerkers/{other.pk}/toegang/").status_code == 404
+
+
+TARIEVEN = "/balie/beheer/instellingen/pgb.tarieven/"
+NOG = {"vanaf": "1-1-2027", "reden": "Verordening 2027"}
+
+
+def test_a_table_is_typed_or_pasted_and_shows_row_by_row_what_changes(client: Client, gemeente: Gemeente) -> None:
+    """S4-22: a table of the ordinance, from its own day, after its effects were seen."""
+    Instelling.objects.create(
+        gemeente=gemeente, sleutel="pgb.tarieven", vanaf=date(2020, 1, 1), reden="x",
+        waarde=[{"categorie": "01", "hulp": "netwerk", "eenheid": "uur", "tarief_centen": 1650}],
+    )  # fmt: skip
+    assert "01; netwerk; uur; 16,50" in client.get(TARIEVEN).content.decode()
+    typed = "01; netwerk; uur; € 17,50\r\n\r\nbegeleiding\tberoepskracht\tuur\t1.058\t\r\n"
+    page = see_and_fix(client, TARIEVEN, {"waarde": typed, **NOG})
+    assert "tarief € 16,50. Wordt: hulp bij het huishouden, iemand uit het eigen netwerk, uur, tarief € 17,50." in page
+    assert "Erbij: begeleiding, een beroepskracht, uur, tarief € 1.058,00." in page
+    row = Instelling.objects.get(vanaf=date(2027, 1, 1))
+    assert [r["tarief_centen"] for r in row.waarde] == [1750, 105800]
+    assert row.waarde[1]["categorie"] == "02"
+    assert "1 regel" in client.get("/balie/beheer/instellingen/").content.decode()
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("01; netwerk; uur", "Regel 1: hier staan 3 delen, het zijn er 4: Hulp; Door wie; Per; Tarief."),
+        ("01; buurvrouw; uur; 16,50", "Regel 1, door wie: kies beroepskracht of netwerk, er staat"),
+        ("99; netwerk; uur; 16,50", "Regel 1, hulp: kies een code van 01 tot en met 18"),
+        ("01; netwerk; uur; veel", "Regel 1, tarief: vul een bedrag in euro in, zoals 16,50, er staat"),
+        ("01; netwerk; uur; 0", "Regel 1, tarief: vul een bedrag in van € 0,01 tot en met"),
+        ("01; netwerk; uur; 1,00\n01; netwerk; uur; 2,00", "Regel 2: zegt iets over hetzelfde als regel 1."),
+        ("<script>; netwerk; uur; 1,00", "&lt;script&gt;"),
+    ],
+)  # fmt: skip
+def test_a_wrong_line_of_a_table_is_named_and_nothing_is_lost(client: Client, line: str, sentence: str) -> None:
+    page = client.post(TARIEVEN, {"waarde": line, **NOG})
+    assert page.status_code == 422
+    text = page.content.decode()
+    assert sentence in text
+    assert "Verordening 2027" in text
+    assert Instelling.objects.count() == 0
+
+
+def test_a_table_that_must_be_whole_says_what_is_missing(client: Client) -> None:
+    """S3-18: every counter has its mandate."""
+    address = "/balie/beheer/instellingen/triage.mandaat/"
+    page = client.post(address, {"waarde": "kernteam; complex; ja; nee", **NOG})
+    assert "Een regel voor &#x27;wmo_consulent&#x27; ontbreekt." in page.content.decode()
+    typed = "kernteam; complex; ja; nee\nwmo_consulent; zeer complex; ja; ja"
+    assert "meldingen van de laatste 90 dagen" in see_and_fix(client, address, {"waarde": typed, **NOG})
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "kept"),
+    [
+        ("huishouden.tegemoetkoming_centen", "€ 62,50", 6250),
+        ("norm.huishouden_datum", "1-10-2026", "2026-10-01"),
+        ("norm.huishouden_onderzoek", "onafhankelijk", "onafhankelijk"),
+        ("bijdrage.maatwerk", "nee", False),
+        ("bijdrage.nihil", "", []),
+    ],
+)
+def test_each_kind_of_value_is_typed_as_people_write_it(client: Client, key: str, typed: str, kept: object) -> None:
+    address = f"/balie/beheer/instellingen/{key}/"
+    assert client.get(address).status_code == 200
+    see_and_fix(client, address, {"waarde": typed, **NOG})
+    assert Instelling.objects.get().waarde == kept
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "sentence"),
+    [
+        ("huishouden.tegemoetkoming_centen", "veel", "Vul een bedrag in van € 0,00 tot en met € 1.000,00."),
+        ("huishouden.tegemoetkoming_centen", "1000,01", "Vul een bedrag in van € 0,00 tot en met € 1.000,00."),
+        ("norm.huishouden_datum", "ooit", "Vul een datum in zoals"),
+        ("norm.huishouden_onderzoek", "vermoeden", "vermoeden"),
+    ],
+)
+def test_a_value_that_does_not_fit_its_kind_says_what_does(client: Client, key: str, typed: str, sentence: str) -> None:
+    page = client.post(f"/balie/beheer/instellingen/{key}/", {"waarde": typed, **NOG})
+    assert page.status_code == 422
+    assert sentence in page.content.decode()

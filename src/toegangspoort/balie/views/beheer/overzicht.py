@@ -13,7 +13,7 @@ from toegangspoort import clock
 from toegangspoort.aanbod.models import Soortperiode
 from toegangspoort.access.rollen import Rol
 from toegangspoort.balie import gevolgen
-from toegangspoort.balie.forms.beheer import InstellingForm
+from toegangspoort.balie.forms.beheer_instelling import InstellingForm
 from toegangspoort.balie.toegang import StaffRequest, staff
 from toegangspoort.balie.views.beheer.wijziging import Tijdvak, Wijziging, change_page, tijdvak
 from toegangspoort.gebieden import actions
@@ -44,6 +44,7 @@ def show_settings(request: StaffRequest) -> HttpResponse:
     groups: dict[str, list[dict[str, Any]]] = {}
     for key, instelling in INSTELLINGEN.items():
         row = {"i": instelling, "nu": instelling.in_woorden(nu[key]), "straks": coming.get(key)}
+        row["regels"] = [instelling.tabel.in_woorden(r) for r in nu[key]] if instelling.tabel else []
         groups.setdefault(instelling.groep, []).append(row)
     return render(request, "balie/beheer/instellingen.html", {"groepen": groups.items()})
 
