@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import inspect
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
 from enum import Enum, StrEnum
@@ -203,27 +203,21 @@ def _zonder_none(hint: Any) -> tuple[Any, bool]:
 
 
 @cache
-def _onzekere_velden(klasse: type) -> tuple[str, ...]:
-    return tuple(veld.naam for veld in velden_van(klasse) if veld.kan_onbekend)
+def _onzekere_velden(klasse: type) -> tuple[tuple[str, Onbekend], ...]:
+    return tuple((veld.naam, Onbekend(veld.naam)) for veld in velden_van(klasse) if veld.kan_onbekend)
 
 
 def open_feiten(feiten: Any) -> Any:
     """De feiten zoals een regel ze leest: een geveld oordeel als ja of nee, en wat ontbreekt als `Onbekend`."""
     klasse: Any = type(feiten)
-    onzeker = _onzekere_velden(klasse)
-    waarden: Mapping[str, Any] = feiten.__dict__
-    anders = {naam: _gelezen(naam, waarden[naam]) for naam in onzeker if _is_te_lezen(waarden[naam])}
-    if not anders:
-        return feiten
-    gelezen = object.__new__(klasse)
-    gelezen.__dict__.update(waarden)
-    gelezen.__dict__.update(anders)
-    return gelezen
-
-
-def _is_te_lezen(waarde: Any) -> bool:
-    return waarde is None or isinstance(waarde, Oordeel)
-
-
-def _gelezen(naam: str, waarde: Any) -> Any:
-    return waarde.waarde if isinstance(waarde, Oordeel) and waarde.geveld else Onbekend(naam)
+    waarden: dict[str, Any] = feiten.__dict__
+    gelezen = dict(waarden)
+    for naam, onbekend in _onzekere_velden(klasse):
+        waarde = waarden[naam]
+        if waarde is None:
+            gelezen[naam] = onbekend
+        elif isinstance(waarde, Oordeel):
+            gelezen[naam] = waarde.waarde if waarde.geveld else onbekend
+    geopend = object.__new__(klasse)
+    geopend.__dict__.update(gelezen)
+    return geopend

@@ -24,7 +24,7 @@ from toegangspoort.recht.kern.feit import (
     velden_van,
 )
 from toegangspoort.recht.kern.geval import GeenGeval, Geval
-from toegangspoort.recht.kern.grondslag import Grondslag
+from toegangspoort.recht.kern.grondslag import Grondslag, Uitspraak
 from toegangspoort.recht.kern.uitkomst import Uitkomst
 
 P = ParamSpec("P")
@@ -59,6 +59,8 @@ class Versie(Generic[P, R]):
     bron: str
     geverifieerd: bool
     regel: Regel[P, R]
+    kenmerk: str = ""
+    """De naam van de norm met de dag waarop deze versie inging: zo staat zij in een uitkomst."""
 
     @property
     def voorbehoud(self) -> tuple[str, ...]:
@@ -98,31 +100,23 @@ class Versie(Generic[P, R]):
         """Of er een dag is waarop beide versies gelden."""
         return (self.tot is None or ander.vanaf < self.tot) and (ander.tot is None or self.vanaf < ander.tot)
 
-    def reken(self, peildatum: date, /, *feiten: P.args, **namen: P.kwargs) -> Uitkomst[R]:
-        """Wat de regel zegt; `FeitOnbekend` als zij niet verder kan."""
-        if not self.in_gevallen:
-            regel = cast("Callable[..., Uitkomst[R]]", self.regel)
-            return regel(peildatum, *feiten, **namen) if self.vraagt_peildatum else regel(*feiten, **namen)
+    def beslist(self, peildatum: date, /, *feiten: P.args, **namen: P.kwargs) -> Geval[R]:
+        """Het eerste geval dat waar is; of dat onbekend is, want dan is er eerst iets te vragen."""
         for geval in self.gevallen(peildatum, *feiten, **namen):
-            if isinstance(geval.voorwaarde, Onbekend):
-                return _vraag(self, geval.voorwaarde.velden, geval.voorwaarde.vragen, geval.delen)
-            if geval.voorwaarde:
-                return _uitkomst_van(geval)
+            if isinstance(geval.voorwaarde, Onbekend) or geval.voorwaarde:
+                return geval
         raise GeenGeval(getattr(self.regel, "__name__", ""))
+
+    def reken(self, peildatum: date, /, *feiten: P.args, **namen: P.kwargs) -> Uitkomst[R]:
+        """Wat een regel zegt die niet uit gevallen bestaat; `FeitOnbekend` als zij niet verder kan."""
+        regel = cast("Callable[..., Uitkomst[R]]", self.regel)
+        return regel(peildatum, *feiten, **namen) if self.vraagt_peildatum else regel(*feiten, **namen)
 
     def gevallen(self, peildatum: date, /, *feiten: P.args, **namen: P.kwargs) -> Iterator[Geval[R]]:
         """De gevallen van een regel die daaruit bestaat, met wat ontbreekt als `Onbekend`."""
         regel = cast("Callable[..., Iterator[Geval[R]]]", self.regel)
         open_: tuple[Any, ...] = (open_feiten(feiten[0]),) if self.feitenklasse and feiten else feiten
         return regel(peildatum, *open_, **namen) if self.vraagt_peildatum else regel(*open_, **namen)
-
-
-def _uitkomst_van(geval: Geval[R]) -> Uitkomst[R]:
-    if isinstance(geval.waarde, Onbekend):
-        raise FeitOnbekend(geval.waarde.velden, geval.waarde.vragen)
-    return Uitkomst(
-        geval.waarde, geval.gronden, redenen=(geval.zin,), ter_beoordeling=geval.ter_beoordeling, delen=geval.delen
-    )
 
 
 class Norm(Generic[P, R]):
@@ -158,7 +152,7 @@ class Norm(Generic[P, R]):
         """Leg een versie vast; weigert overlap. Een eerste parameter `peildatum` krijgt die van de aanroep."""
 
         def leg_vast(regel: Regel[P, R]) -> Regel[P, R]:
-            nieuw = Versie(vanaf, tot, bron, geverifieerd, regel)
+            nieuw = Versie(vanaf, tot, bron, geverifieerd, regel, f"{self.naam}@{vanaf}")
             if tot is not None and tot <= vanaf:
                 raise OverlappendeVersies(f"De norm {self.naam} heeft een versie die eindigt voordat zij begint.")
             if any(nieuw.overlapt(oud) for oud in self.versies):
@@ -179,25 +173,62 @@ class Norm(Generic[P, R]):
 
     def __call__(self, peildatum: date, /, *feiten: P.args, **namen: P.kwargs) -> Uitkomst[R]:
         versie = self.op(peildatum)
+        bekend: dict[str, object] = dict(zip(versie.parameters, feiten, strict=False))
+        bekend.update(namen)
         try:
-            uitkomst = versie.reken(peildatum, *feiten, **namen)
+            if versie.in_gevallen:
+                geval = versie.beslist(peildatum, *feiten, **namen)
+                if isinstance(geval.voorwaarde, Onbekend):
+                    zegt = _vraag(versie, geval.voorwaarde.velden, geval.voorwaarde.vragen, geval.delen)
+                elif isinstance(geval.waarde, Onbekend):
+                    zegt = _vraag(versie, geval.waarde.velden, geval.waarde.vragen, geval.delen)
+                else:
+                    return self._uitkomst(versie, peildatum, bekend, geval)
+            else:
+                zegt = versie.reken(peildatum, *feiten, **namen)
         except FeitOnbekend as fout:
-            uitkomst = _vraag(versie, fout.velden, fout.vragen)
-        gronden = uitkomst.grondslagen
+            zegt = _vraag(versie, fout.velden, fout.vragen)
         return Uitkomst(
-            uitkomst.waarde,
-            (*self.grondslagen, *(grond for grond in gronden if grond not in self.grondslagen)),
-            f"{self.naam}@{versie.vanaf}",
-            uitkomst.redenen,
-            (*uitkomst.ter_beoordeling, *versie.voorbehoud),
-            versie.geverifieerd and uitkomst.geverifieerd and all(deel.geverifieerd for deel in uitkomst.delen),
+            zegt.waarde,
+            self._samen_met(zegt.grondslagen),
+            versie.kenmerk,
+            zegt.redenen,
+            zegt.ter_beoordeling + versie.voorbehoud,
+            versie.geverifieerd and zegt.geverifieerd and _alle_geverifieerd(zegt.delen),
             self.naam,
             peildatum,
-            {**dict(zip(versie.parameters, feiten, strict=False)), **namen},
+            bekend,
             # Wat een andere norm al zei, blijft als deel te lezen.
-            uitkomst.delen if not uitkomst.norm else (cast("Uitkomst[object]", uitkomst),),
-            uitkomst.vragen,
+            zegt.delen if not zegt.norm else (cast("Uitkomst[object]", zegt),),
+            zegt.vragen,
         )
+
+    def _uitkomst(
+        self, versie: Versie[P, R], peildatum: date, bekend: dict[str, object], geval: Geval[R]
+    ) -> Uitkomst[R]:
+        """De uitkomst van het geval dat besliste."""
+        return Uitkomst(
+            geval.waarde,
+            self._samen_met(geval.gronden),
+            versie.kenmerk,
+            (geval.zin,),
+            geval.ter_beoordeling + versie.voorbehoud,
+            versie.geverifieerd and _alle_geverifieerd(geval.delen),
+            self.naam,
+            peildatum,
+            bekend,
+            geval.delen,
+        )
+
+    def _samen_met(self, gronden: tuple[Grondslag | Uitspraak, ...]) -> tuple[Grondslag | Uitspraak, ...]:
+        """De gronden van de norm, met wat de regel daaraan toevoegt."""
+        if not gronden:
+            return self.grondslagen
+        return (*self.grondslagen, *(grond for grond in gronden if grond not in self.grondslagen))
+
+
+def _alle_geverifieerd(delen: tuple[Uitkomst[object], ...]) -> bool:
+    return not delen or all(deel.geverifieerd for deel in delen)
 
 
 def _vraag(

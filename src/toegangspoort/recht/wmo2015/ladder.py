@@ -17,7 +17,7 @@ from toegangspoort.recht.wmo2015.bronnen import BRON, WMO_2015
 from toegangspoort.recht.wmo2015.maatwerk import Spoor
 from toegangspoort.recht.wmo2015.omvang import Eenheid, NietOmTeRekenen, Omvang, Per
 from toegangspoort.recht.wmo2015.som import Post, rest_van
-from toegangspoort.recht.wmo2015.trede import Trede, treden_van
+from toegangspoort.recht.wmo2015.trede import TREDEN_VAN, Trede
 
 __all__ = [
     "Aftrek",
@@ -60,7 +60,7 @@ reken_ladder: Norm[[Ladder], tuple[Rest, ...]] = Norm(
 @reken_ladder.versie(vanaf=WMO_2015, bron=BRON)
 def _trek_af(peildatum: date, ladder: Ladder) -> Uitkomst[tuple[Rest, ...]]:
     """Nooit minder dan nul; een aftrek zonder reden telt niet mee en blijft een vraag."""
-    treden = treden_van(ladder.spoor)
+    treden = TREDEN_VAN[ladder.spoor]
     posten = sorted(
         (
             Post(plaats, aftrek, aftrek_telt(peildatum, aftrek))
@@ -127,7 +127,7 @@ def _in_verband(punt: Vraagpunt, aftrek: Aftrek) -> Vraagpunt:
 def niet_genoemd(ladder: Ladder) -> tuple[Trede, ...]:
     """De treden waarover nog niets is gezegd; elk zou alles kunnen weghalen."""
     genoemd = {aftrek.trede for aftrek in ladder.aftrekken}
-    return tuple(trede for trede in treden_van(ladder.spoor) if trede not in genoemd)
+    return tuple(trede for trede in TREDEN_VAN[ladder.spoor] if trede not in genoemd)
 
 
 def open_treden(ladder: Ladder) -> tuple[Aftrek, ...]:

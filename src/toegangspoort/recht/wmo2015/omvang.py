@@ -10,28 +10,43 @@ from functools import cache
 
 
 class Eenheid(StrEnum):
-    """Waarin een omvang wordt gezegd."""
+    """Waarin een omvang wordt gezegd, met het enkelvoud en het meervoud."""
 
-    MINUUT = "minuut"
-    UUR = "uur"
-    DAGDEEL = "dagdeel"
-    ETMAAL = "etmaal"
-    STUKS = "stuks"
-    RIT = "rit"
-    KM = "km"
-    ZONE = "zone"
-    EURO = "euro"
+    enkelvoud: str
+    meervoud: str
+
+    MINUUT = ("minuut", "minuut", "minuten")
+    UUR = ("uur", "uur", "uur")
+    DAGDEEL = ("dagdeel", "dagdeel", "dagdelen")
+    ETMAAL = ("etmaal", "etmaal", "etmalen")
+    STUKS = ("stuks", "stuk", "stuks")
+    RIT = ("rit", "rit", "ritten")
+    KM = ("km", "kilometer", "kilometer")
+    ZONE = ("zone", "zone", "zones")
+    EURO = ("euro", "euro", "euro")
+
+    def __new__(cls, waarde: str, enkelvoud: str, meervoud: str) -> "Eenheid":
+        lid = str.__new__(cls, waarde)
+        lid._value_, lid.enkelvoud, lid.meervoud = waarde, enkelvoud, meervoud
+        return lid
 
 
 class Per(StrEnum):
-    """Per welke tijd."""
+    """Per welke tijd, met hoe dat in een zin staat."""
 
-    DAG = "dag"
-    WEEK = "week"
-    VIER_WEKEN = "vier_weken"
-    MAAND = "maand"
-    JAAR = "jaar"
-    TOTAAL = "totaal"
+    in_zin: str
+
+    DAG = ("dag", "per dag")
+    WEEK = ("week", "per week")
+    VIER_WEKEN = ("vier_weken", "per vier weken")
+    MAAND = ("maand", "per maand")
+    JAAR = ("jaar", "per jaar")
+    TOTAAL = ("totaal", "in totaal")
+
+    def __new__(cls, waarde: str, in_zin: str) -> "Per":
+        lid = str.__new__(cls, waarde)
+        lid._value_, lid.in_zin = waarde, in_zin
+        return lid
 
 
 MINUTEN = {Eenheid.MINUUT: Decimal(1), Eenheid.UUR: Decimal(60), Eenheid.DAGDEEL: Decimal(240)}
@@ -45,18 +60,6 @@ KEER_PER_JAAR = {
 }
 """Een jaar is gerekend op 52 weken, zoals normen voor het huishouden doen."""
 
-_MEERVOUD = {
-    Eenheid.MINUUT: ("minuut", "minuten"),
-    Eenheid.UUR: ("uur", "uur"),
-    Eenheid.DAGDEEL: ("dagdeel", "dagdelen"),
-    Eenheid.ETMAAL: ("etmaal", "etmalen"),
-    Eenheid.STUKS: ("stuk", "stuks"),
-    Eenheid.RIT: ("rit", "ritten"),
-    Eenheid.KM: ("kilometer", "kilometer"),
-    Eenheid.ZONE: ("zone", "zones"),
-    Eenheid.EURO: ("euro", "euro"),
-}
-_TIJD = {**{per: f"per {per}" for per in Per}, Per.VIER_WEKEN: "per vier weken", Per.TOTAAL: "in totaal"}
 _HONDERDSTE = Decimal("0.01")
 
 
@@ -101,33 +104,35 @@ class Omvang:
     per: Per
 
     def __str__(self) -> str:
-        enkel, meer = _MEERVOUD[self.eenheid]
-        return f"{getal(self.aantal)} {enkel if self.aantal == 1 else meer} {_TIJD[self.per]}"
+        eenheid = self.eenheid.enkelvoud if self.aantal == 1 else self.eenheid.meervoud
+        return f"{getal(self.aantal)} {eenheid} {self.per.in_zin}"
 
     def naar(self, eenheid: Eenheid, per: Per) -> "Omvang":
         """Dezelfde omvang in een andere eenheid en per een andere tijd."""
-        if eenheid == self.eenheid and per == self.per:
+        if eenheid is self.eenheid and per is self.per:
             return self
         maal, deel, _ = _omrekening(self.eenheid, self.per, eenheid, per)
         return Omvang(self.aantal * maal / deel, eenheid, per)
 
     def afgerond_naar(self, eenheid: Eenheid, per: Per) -> "Omvang":
         """Hetzelfde, op twee cijfers achter de komma: het getal dat in de som staat, is ook het getal dat telt."""
-        if eenheid == self.eenheid and per == self.per:
+        if eenheid is self.eenheid and per is self.per:
             return self
         maal, deel, _ = _omrekening(self.eenheid, self.per, eenheid, per)
         aantal = self.aantal * maal
         return Omvang(aantal if deel == 1 else (aantal / deel).quantize(_HONDERDSTE, ROUND_HALF_UP), eenheid, per)
 
-    def som(self, eenheid: Eenheid, per: Per) -> str:
-        """De omrekening zoals een lezer haar narekent.
+    def som(self, omgerekend: "Omvang") -> str:
+        """De omrekening naar een andere maat, zoals een lezer haar narekent.
 
-        >>> Omvang(Decimal(45), Eenheid.MINUUT, Per.DAG).som(Eenheid.MINUUT, Per.WEEK)
+        >>> per_dag = Omvang(Decimal(45), Eenheid.MINUUT, Per.DAG)
+        >>> per_dag.som(per_dag.afgerond_naar(Eenheid.MINUUT, Per.WEEK))
         '45 minuten per dag × 7 = 315 minuten per week'
         """
-        if eenheid == self.eenheid and per == self.per:
+        if omgerekend is self:
             return str(self)
-        return f"{self}{_omrekening(self.eenheid, self.per, eenheid, per)[2]} = {self.afgerond_naar(eenheid, per)}"
+        stappen = _omrekening(self.eenheid, self.per, omgerekend.eenheid, omgerekend.per)[2]
+        return f"{self}{stappen} = {omgerekend}"
 
     def dekt(self, ander: "Omvang") -> bool:
         """Of deze omvang ten minste zo groot is als de andere.
@@ -148,7 +153,7 @@ class Omvang:
         uren, minuten = divmod(round(self.aantal * 60), 60)
         delen = [f"{uren} uur"] if uren else []
         delen += [f"{minuten} {'minuut' if minuten == 1 else 'minuten'}"] if minuten else []
-        return f"{' en '.join(delen)} {_TIJD[self.per]}"
+        return f"{' en '.join(delen)} {self.per.in_zin}"
 
 
 def getal(aantal: Decimal) -> str:
@@ -157,6 +162,8 @@ def getal(aantal: Decimal) -> str:
     >>> getal(Decimal("8000.50"))
     '8.000,5'
     """
+    if aantal == (geheel := int(aantal)) and -1000 < geheel < 1000:
+        return str(geheel)
     heel, _, deel = f"{aantal:,.2f}".partition(".")
     deel = deel.rstrip("0")
     return heel.replace(",", ".") + (f",{deel}" if deel else "")

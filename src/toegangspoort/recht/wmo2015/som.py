@@ -51,49 +51,46 @@ def rest_van(behoefte: Behoefte, posten: Sequence[Post], redenen: list[str], ter
     if bruto is None:
         return Rest(onderwerp, None, (), None, None)
     eenheid, per = _rekenmaat(bruto, posten)
-    over = ten_minste = bruto.afgerond_naar(eenheid, per).aantal
-    redenen.append(f"{onderwerp.capitalize()}: nodig is {bruto.som(eenheid, per)}.")
+    nodig = bruto.afgerond_naar(eenheid, per)
+    redenen.append(f"{onderwerp.capitalize()}: nodig is {bruto.som(nodig)}.")
     standen: list[Stand] = []
+    over, ten_minste = nodig, nodig.aantal
     for post in posten:
         aftrek = post.aftrek
         if post.haalt_niets_af:
             redenen.append(post.waarom_niets)
             continue
         try:
-            dekt = aftrek.dekt and max(NIETS, aftrek.dekt.afgerond_naar(eenheid, per).aantal)
+            dekt = over if aftrek.dekt is None else aftrek.dekt.afgerond_naar(eenheid, per)
         except NietOmTeRekenen as fout:
             ter_beoordeling.append(f"{aftrek.titel}: {fout} Zeg de aftrek in dezelfde eenheid als wat nodig is.")
             continue
-        ten_minste = NIETS if dekt is None else netto(ten_minste, dekt)
+        ten_minste = NIETS if aftrek.dekt is None else netto(ten_minste, max(NIETS, dekt.aantal))
         if post.is_open:
             redenen.append(f"{aftrek.titel}: dit is nog de vraag.")
             continue
-        eerst, over = over, NIETS if dekt is None else netto(over, dekt)
-        stand = Stand(aftrek.trede, aftrek.wat, Omvang(eerst - over, eenheid, per), Omvang(over, eenheid, per))
+        eerst, over = over, Omvang(netto(over.aantal, max(NIETS, dekt.aantal)), eenheid, per)
+        stand = Stand(aftrek.trede, aftrek.wat, Omvang(eerst.aantal - over.aantal, eenheid, per), over)
         standen.append(stand)
-        redenen.append(_zin(aftrek, stand))
-    rest = Omvang(over, eenheid, per)
-    redenen.append(f"Er blijft {rest} over." if over else "Er blijft niets over.")
-    return Rest(onderwerp, bruto, tuple(standen), rest, Omvang(ten_minste, eenheid, per))
+        redenen.append(f"{aftrek.titel}: {_stap(aftrek, dekt, stand.af)}. {aftrek.oordeel.reden}")
+    redenen.append(f"Er blijft {over} over." if over.aantal else "Er blijft niets over.")
+    return Rest(onderwerp, bruto, tuple(standen), over, Omvang(ten_minste, eenheid, per))
 
 
 def _rekenmaat(bruto: Omvang, posten: Sequence[Post]) -> tuple[Eenheid, Per]:
     """Waarin de som staat: zoals de behoefte, of in minuten als een aftrek in een andere maat is gezegd."""
-    anders = [
-        dekt for post in posten if (dekt := post.aftrek.dekt) and (dekt.eenheid, dekt.per) != (bruto.eenheid, bruto.per)
-    ]
-    if anders and bruto.eenheid in MINUTEN:
-        return Eenheid.MINUUT, bruto.per
+    if bruto.eenheid in MINUTEN:
+        for post in posten:
+            dekt = post.aftrek.dekt
+            if dekt is not None and not (dekt.eenheid is bruto.eenheid and dekt.per is bruto.per):
+                return Eenheid.MINUUT, bruto.per
     return bruto.eenheid, bruto.per
 
 
-def _zin(aftrek: Aftrek, stand: Stand) -> str:
+def _stap(aftrek: Aftrek, dekt: Omvang, af: Omvang) -> str:
     """Eén stap zoals een brief haar zegt."""
-    dekt, af = aftrek.dekt, stand.af
-    if dekt is None:
-        som = f"alles wat nog over was gaat eraf, dat is {af}"
-    elif dekt.afgerond_naar(af.eenheid, af.per).aantal > af.aantal:
-        som = f"{dekt.som(af.eenheid, af.per)}. Dat is meer dan er nog over was: er gaat {af} af"
-    else:
-        som = f"er gaat {dekt.som(af.eenheid, af.per)} af"
-    return f"{aftrek.titel}: {som}. {aftrek.oordeel.reden}"
+    if aftrek.dekt is None:
+        return f"alles wat nog over was gaat eraf, dat is {af}"
+    if dekt.aantal > af.aantal:
+        return f"{aftrek.dekt.som(dekt)}. Dat is meer dan er nog over was: er gaat {af} af"
+    return f"er gaat {aftrek.dekt.som(dekt)} af"
