@@ -106,13 +106,13 @@ def _reckon(regeling: Regeling, blok: Blok) -> Zijde:
     _demand_amounts(regeling, uitkomst, feiten.beschermd_wonen_of_opvang)
     # Protected living and shelter fall under another contribution: what they pay is the same on both sides.
     keer = PER_MAAND[bijdrageperiode(dag).waarde]
-    betaalt = np.rint(np.ma.filled(uitkomst.waarde, 0) * float(keer)).astype(np.int32)
+    betaalt = np.rint(uitkomst.getallen * float(keer)).astype(np.int32)
     kosten = blok.getallen["kostprijs_cent_per_maand"]
     return Zijde(betaalt, kosten - betaalt, uitkomst.geval, uitkomst.redenen)
 
 
 def _demand_amounts(regeling: Regeling, uitkomst: Kolommen, elders: NDArray[np.bool_]) -> None:
-    zonder = np.ma.getmaskarray(uitkomst.waarde) & ~elders
+    zonder = np.isin(uitkomst.geval, uitkomst.zonder_getal) & ~elders
     if zonder.any():
         reden = uitkomst.redenen[uitkomst.geval[int(zonder.argmax())]]
         raise NietDoorTeRekenen(f"Voor {day(regeling.peildatum)} is niet te rekenen. {reden}")

@@ -11,29 +11,42 @@ from enum import Enum
 from typing import Any
 
 import numpy as np
+from numpy import ma
 from numpy.typing import NDArray
 
 from toegangspoort.recht.kern.feit import FeitOnbekend, Onbekend
-from toegangspoort.recht.kern.geval import GeenGeval, Geval
+from toegangspoort.recht.kern.geval import GeenGeval, Geval, Gevallen
 from toegangspoort.recht.kern.norm import Norm, Versie
 from toegangspoort.recht.kern.woorden import in_woorden, titel_van
 
 RIJEN_PER_KEER = 1 << 16
 """Zoveel rijen passen met hun tussenstappen in het snelle geheugen van een processor."""
 
+_HOOGSTE = np.iinfo(np.int8).max
+"""De rang van het eerste geval; zoveel gevallen kan een regel ten hoogste hebben."""
+_NOOIT = object()
+"""In plaats van de waarde van een geval dat voor geen enkele rij waar is."""
+
 Kolom = NDArray[Any]
 
 
 @dataclass(frozen=True)
 class Kolommen:
-    """Per rij de waarde, en welke reden haar gaf: `redenen[geval[rij]]`.
+    """Per rij de uitkomst, en welke reden haar gaf: `redenen[geval[rij]]`."""
 
-    Noemt de norm voor sommige rijen geen getal (`None`), dan is `waarde` op die rijen gemaskeerd (`numpy.ma`).
-    """
-
-    waarde: Kolom
+    getallen: Kolom
+    """De waarde per rij; 0 waar de norm geen getal noemt."""
     geval: Kolom
     redenen: tuple[str, ...]
+    zonder_getal: tuple[int, ...] = ()
+    """De gevallen waarin de norm geen getal noemt (`None`)."""
+
+    @property
+    def waarde(self) -> Kolom:
+        """De waarde per rij; noemt de norm er voor sommige rijen geen, dan zijn die gemaskeerd (`numpy.ma`)."""
+        if not self.zonder_getal:
+            return self.getallen
+        return ma.MaskedArray(self.getallen, np.isin(self.geval, self.zonder_getal))
 
 
 class NietInKolommen(TypeError):
@@ -55,65 +68,70 @@ def reken_versie(versie: Versie[..., Any], peildatum: date, feiten: Any) -> Kolo
         naam = getattr(versie.regel, "__name__", "")
         raise NietInKolommen(f"De regel {naam} bestaat niet uit gevallen en rekent niet met kolommen.")
     lengte = _lengte(feiten)
-    waarde: Kolom | None = None
     geval = np.zeros(lengte, dtype=np.int8)
-    redenen: tuple[str, ...] = ()
+    uitkomst: Kolom | None = None
+    redenen: list[str] = []
+    zonder: tuple[int, ...] = ()
     for begin in range(0, lengte, RIJEN_PER_KEER):
-        deel = slice(begin, begin + RIJEN_PER_KEER)
-        lagen = _lagen(versie, peildatum, _stuk(feiten, deel))
-        geval[deel] = _beslissend(versie, lagen, min(RIJEN_PER_KEER, lengte - begin))
-        stuk = _waarden(lagen, geval[deel])
-        if waarde is None:
-            soort = np.ma if isinstance(stuk, np.ma.MaskedArray) else np
-            waarde, redenen = soort.empty(lengte, dtype=stuk.dtype), tuple(map(_reden, lagen))
-        waarde[deel] = stuk
-    return Kolommen(np.empty(0) if waarde is None else waarde, geval, redenen)
+        deel = slice(begin, min(begin + RIJEN_PER_KEER, lengte))
+        waarden = _beslis(versie, versie.gevallen(peildatum, _stuk(feiten, deel)), geval[deel], redenen)
+        waarden, zonder = _zonder_none(_zonder_gaten(waarden, geval[deel]))
+        stuk = _getallen(waarden, geval[deel])
+        if uitkomst is None:
+            uitkomst = np.empty(lengte, dtype=stuk.dtype)
+        uitkomst[deel] = stuk
+    return Kolommen(np.empty(0) if uitkomst is None else uitkomst, geval, tuple(redenen), zonder)
 
 
-def _lagen(versie: Versie[..., Any], peildatum: date, feiten: Any) -> list[Geval[Any]]:
-    """De gevallen tot en met het eerste dat voor alle rijen waar is; wat daarna komt, beslist nooit."""
-    lagen = []
-    for geval in versie.gevallen(peildatum, feiten):
-        if isinstance(geval.voorwaarde, Onbekend):
-            raise FeitOnbekend(geval.voorwaarde.velden, geval.voorwaarde.vragen)
-        lagen.append(geval)
-        if geval.voorwaarde is True:
-            break
-    return lagen
+def _beslis(versie: Versie[..., Any], gevallen: Gevallen[Any], nummers: Kolom, redenen: list[str]) -> list[Any]:
+    """Zet in `nummers` per rij het eerste geval dat waar is; de waarden van alle gevallen.
 
-
-def _beslissend(versie: Versie[..., Any], lagen: list[Geval[Any]], lengte: int) -> Kolom:
-    """Per rij het nummer van het eerste geval dat waar is.
-
-    Een eerder geval heeft een hogere rang, en de hoogste rang wint: zo kost een geval twee stappen zonder vertakking.
+    Een eerder geval heeft een hogere rang, en de hoogste rang wint: zo kost een geval twee stappen zonder vertakking
+    per rij. Wat na een geval komt dat voor alle rijen waar is, beslist nooit.
     """
-    rang = np.zeros(lengte, dtype=np.int8)
-    for nummer, geval in enumerate(lagen):
-        waar = np.asarray(geval.voorwaarde, dtype=np.bool_).view(np.int8)
-        np.maximum(rang, waar * np.int8(len(lagen) - nummer), out=rang)
+    rang, deze = np.zeros(len(nummers), dtype=np.int8), np.empty(len(nummers), dtype=np.int8)
+    waarden: list[Any] = []
+    for nummer, geval in enumerate(gevallen):
+        voorwaarde = geval.voorwaarde
+        if isinstance(voorwaarde, Onbekend):
+            raise FeitOnbekend(voorwaarde.velden, voorwaarde.vragen)
+        waarden.append(_NOOIT if voorwaarde is False else geval.waarde)
+        if nummer == len(redenen):
+            redenen.append(_reden(geval))
+        if voorwaarde is not False:
+            waar = np.asarray(voorwaarde, dtype=np.bool_).view(np.int8)
+            np.multiply(waar, np.int8(_HOOGSTE - nummer), out=deze)
+            np.maximum(rang, deze, out=rang)
+        if voorwaarde is True:
+            break
     if not rang.all():
         raise GeenGeval(getattr(versie.regel, "__name__", ""))
-    return np.subtract(np.int8(len(lagen)), rang, out=rang)
+    np.subtract(np.int8(_HOOGSTE), rang, out=nummers)
+    return waarden
 
 
-def _waarden(lagen: list[Geval[Any]], nummers: Kolom) -> Kolom:
-    """Per rij de waarde van het geval dat besliste."""
-    waarden = [0 if geval.voorwaarde is False else geval.waarde for geval in lagen]
-    for nummer, waarde in enumerate(waarden):
-        if isinstance(waarde, Onbekend):
-            if (nummers == nummer).any():
-                raise FeitOnbekend(waarde.velden, waarde.vragen)
-            waarden[nummer] = 0
-    leeg = [waarde is None for waarde in waarden]
-    if any(leeg) and all(waarde is None or isinstance(waarde, np.ndarray) or _is_getal(waarde) for waarde in waarden):
-        getallen = [0 if waarde is None else waarde for waarde in waarden]
-        return np.ma.MaskedArray(_getallen(getallen, nummers), np.array(leeg)[nummers])
-    return _getallen(waarden, nummers)
+def _zonder_none(waarden: list[Any]) -> tuple[list[Any], tuple[int, ...]]:
+    """Naast getallen staat `None` als 0, met de nummers van die gevallen; anders blijft het staan."""
+    leeg = tuple(nummer for nummer, waarde in enumerate(waarden) if waarde is None)
+    if not leeg or not all(waarde is None or isinstance(waarde, np.ndarray) or _is_getal(waarde) for waarde in waarden):
+        return waarden, ()
+    return [0 if waarde is None else waarde for waarde in waarden], leeg
+
+
+def _zonder_gaten(waarden: list[Any], nummers: Kolom) -> list[Any]:
+    """Een geval dat nergens beslist, krijgt de waarde van het volgende; een onbekende waarde die telt, is een fout."""
+    gevuld = list(waarden)
+    for nummer in range(len(waarden) - 1, -1, -1):
+        waarde = waarden[nummer]
+        if isinstance(waarde, Onbekend) and (nummers == nummer).any():
+            raise FeitOnbekend(waarde.velden, waarde.vragen)
+        if waarde is _NOOIT or isinstance(waarde, Onbekend):
+            gevuld[nummer] = gevuld[nummer + 1] if nummer + 1 < len(waarden) else 0
+    return gevuld
 
 
 def _getallen(waarden: list[Any], nummers: Kolom) -> Kolom:
-    kolommen = [waarde for waarde in waarden if isinstance(waarde, np.ndarray)]
-    if not kolommen:
+    if not any(isinstance(waarde, np.ndarray) for waarde in waarden):
         return _tabel(waarden)[nummers]
     soort = np.result_type(*(w.dtype if isinstance(w, np.ndarray) else np.min_scalar_type(w) for w in waarden))
     if soort.kind in "iu":
@@ -133,8 +151,13 @@ def _over_elkaar(waarden: list[Any], nummers: Kolom, soort: np.dtype[Any]) -> Ko
     uitkomst = np.empty(len(nummers), dtype=soort)
     uitkomst[:] = waarden[-1]
     for nummer in range(len(waarden) - 2, -1, -1):
-        if waarden[nummer] is not waarden[nummer + 1]:
-            uitkomst += (waarden[nummer] - uitkomst) * (nummers <= nummer)
+        waarde = waarden[nummer]
+        if waarde is waarden[nummer + 1]:
+            continue
+        if isinstance(waarde, int) and waarde == 0:
+            uitkomst *= nummers > nummer
+        else:
+            uitkomst += (waarde - uitkomst) * (nummers <= nummer)
     return uitkomst
 
 

@@ -1,14 +1,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 # SPDX-FileCopyrightText: 2026 Toegangspoort
-"""Measures, one JSON line per figure; fills the database it is given, so that has to be an empty one."""
+"""Measures, one JSON line per figure. Pages and reports fill the database they are given: it has to be an empty one."""
 
 import json
+from collections.abc import Sequence
+from subprocess import CalledProcessError
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from toegangspoort import clock
 from toegangspoort.project.bench.meten import measure
+from toegangspoort.project.bench.recht import RIJEN, figures
+from toegangspoort.project.bench.recht_peers import NietGelijk
 from toegangspoort.project.bench.verkeer import measure_traffic
 from toegangspoort.project.bench.vullen import Gemeentevuller, sizes
 from toegangspoort.project.demo.laden import is_loaded, load_demo
@@ -17,7 +21,7 @@ SMALLEST = 1000
 
 
 class Command(BaseCommand):
-    help = "Meet op een lege database: bladzijden bij groeiende aantallen dossiers, of meldingen per seconde."
+    help = "Meet: bladzijden bij groeiende aantallen dossiers, meldingen per seconde, of hoe snel het recht rekent."
 
     def add_arguments(self, parser: CommandParser) -> None:
         what = parser.add_subparsers(dest="wat", required=True)
@@ -27,7 +31,28 @@ class Command(BaseCommand):
         report.add_argument("--meldingen", type=int, default=400)
         report.add_argument("--clients", type=int, default=4)
 
+        law = what.add_parser("recht", help="de normen: per geval met redenen, en over kolommen; zonder database")
+        law.add_argument("--rijen", type=int, nargs="+", default=RIJEN, metavar="AANTAL")
+        law.add_argument("--peers", action="store_true", help="vergelijk met OpenFisca, in een eigen omgeving")
+
     def handle(self, *args: Any, wat: str, **options: Any) -> None:
+        if wat == "recht":
+            self._recht(options["rijen"], peers=options["peers"])
+        else:
+            self._on_database(wat, options)
+
+    def _recht(self, rows: Sequence[int], *, peers: bool) -> None:
+        if min(rows) < 1:
+            raise CommandError("Geef met --rijen hele getallen vanaf 1.")
+        try:
+            for figure in figures(rows, peers=peers):
+                self._print(figure)
+        except NietGelijk as fault:
+            raise CommandError(f"De vergelijking geldt niet: {fault}") from fault
+        except CalledProcessError as fault:
+            raise CommandError(f"Meten lukte niet; de regels hierboven zeggen waarom. ({fault.cmd[0]})") from fault
+
+    def _on_database(self, wat: str, options: dict[str, Any]) -> None:
         if is_loaded():
             raise CommandError("Deze database is niet leeg. Geef met DATABASE_URL een lege database.")
         if wat == "melding":
