@@ -15,15 +15,12 @@ from toegangspoort.aanbod.zoeken import stems
 from toegangspoort.gebieden.middleware import GemeenteRequest
 from toegangspoort.personen.models import fold
 from toegangspoort.portaal.forms.regels import RegelzoekForm
+from toegangspoort.portaal.views.regels_onderwerp import by_subject, law_of, laws
 from toegangspoort.recht import register
 from toegangspoort.recht.kern import Norm, Versie
 from toegangspoort.recht.kern.beschrijving import Proefrun, proefruns
 from toegangspoort.recht.kern.verschil import versie_op
 from toegangspoort.recht.kern.woorden import titel_van
-
-OWN_RULES = "Regels van de gemeente"
-"""Where rules without a law are listed."""
-LAW_ORDER = ("Wmo 2015", "Awb", "Algemene termijnenwet", "Wmo 2007")
 
 
 @dataclass(frozen=True)
@@ -74,7 +71,7 @@ def regels(request: GemeenteRequest) -> HttpResponse:
             "form": form,
             "peildatum": form.peildatum,
             "gezocht": bool(form.cleaned_data.get("q") or form.cleaned_data.get("wet")),
-            "groepen": _by_law(in_force),
+            "groepen": by_subject(in_force),
             "aantal": len(in_force),
             "niet_geldend": [row for row in rows if row.versie is None],
             "voorbeelden": sum(len(row.runs) for row in rows),
@@ -87,33 +84,6 @@ def regels(request: GemeenteRequest) -> HttpResponse:
 def programmeurs(request: GemeenteRequest) -> HttpResponse:
     """What other programs can ask our rules, in plain words."""
     return render(request, "portaal/regels/programmeurs.html", {"voorbeeld": register.alle_normen()[0].naam})
-
-
-def law_of(norm: Norm[..., Any]) -> str:
-    """The law in which a norm stands first."""
-    return norm.grondslagen[0].wet if norm.grondslagen else "Algemene termijnenwet" if _is_term(norm) else OWN_RULES
-
-
-def _is_term(norm: Norm[..., Any]) -> bool:
-    return ".termijnen." in norm.versies[0].regel.__module__ if norm.versies else False
-
-
-def laws() -> list[str]:
-    """Every law of the list, the one that matters most first."""
-    found = {law_of(norm) for norm in register.alle_normen()}
-    return sorted(found, key=lambda law: (LAW_ORDER.index(law) if law in LAW_ORDER else len(LAW_ORDER), law))
-
-
-def _by_law(rows: list[Regel]) -> list[tuple[str, list[Regel]]]:
-    groups = ((law, [row for row in rows if law_of(row.norm) == law]) for law in laws())
-    return [(law, sorted(group, key=lambda row: _article(row.norm))) for law, group in groups if group]
-
-
-def _article(norm: Norm[..., Any]) -> tuple[list[tuple[int, str]], str]:
-    """Where in the law a norm stands: 2.3.10 comes after 2.3.9."""
-    parts = norm.grondslagen[0].artikel.replace(":", ".").split(".") if norm.grondslagen else []
-    digits = ["".join(sign for sign in part if sign.isdigit()) for part in parts]
-    return [(int(number or 0), part) for number, part in zip(digits, parts, strict=True)], norm.naam
 
 
 @cache

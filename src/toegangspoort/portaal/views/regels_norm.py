@@ -18,12 +18,14 @@ from toegangspoort.portaal.forms.regels import PeildatumForm
 from toegangspoort.portaal.forms.regels_proef import as_query
 from toegangspoort.portaal.views.regels_tijdlijn import draw_timeline
 from toegangspoort.recht import register
-from toegangspoort.recht.kern import GeenGeldigeVersie, Norm, OnbekendeNorm, norm_met_naam
+from toegangspoort.recht.kern import GeenGeldigeVersie, Norm, OnbekendeNorm, Versie, norm_met_naam
 from toegangspoort.recht.kern.beschrijving import Proefrun, beschrijf, proefruns
 from toegangspoort.recht.kern.gebruik import gebruik_van
 from toegangspoort.recht.kern.verschil import versie_op, waarde_op
 from toegangspoort.recht.kern.woorden import in_woorden, titel_van
 
+BEFORE_NOW = 2
+"""So many versions before the current one stand open."""
 NormView = Callable[[GemeenteRequest, Norm[..., Any]], HttpResponse]
 
 
@@ -64,7 +66,7 @@ def norm(request: GemeenteRequest, norm: Norm[..., Any]) -> HttpResponse:
             "gronden": [(str(ground), ground.url(day)) for ground in norm.grondslagen],
             "versie": version,
             "geen_versie": _no_version(norm, day),
-            "versies": [(v, v is version) for v in reversed(norm.versies)],
+            **_versions(norm, version),
             "tijdlijn": draw_timeline(norm, day),
             "feiten": [fact for fact in facts if not fact.is_oordeel],
             "oordelen": [fact for fact in facts if fact.is_oordeel],
@@ -88,6 +90,13 @@ def norm_json(request: GemeenteRequest, naam: str) -> HttpResponse:
     response = JsonResponse(beschrijf(found, form.peildatum), json_dumps_params={"ensure_ascii": False, "indent": 2})
     response["Access-Control-Allow-Origin"] = "*"
     return response
+
+
+def _versions(norm: Norm[..., Any], now: Versie[..., Any] | None) -> dict[str, Any]:
+    """The versions, the newest first; what lies longer ago than the one before the current is folded."""
+    rows = [(version, version is now) for version in reversed(norm.versies)]
+    place = next((number for number, (version, _) in enumerate(rows) if version is now), len(rows))
+    return {"versies": rows[: place + BEFORE_NOW + 1], "eerdere": rows[place + BEFORE_NOW + 1 :]}
 
 
 def _no_version(norm: Norm[..., Any], day: Any) -> str:

@@ -33,12 +33,12 @@ CANNOT = (ValueError, ArithmeticError, LookupError, TypeError)
 def proberen(request: GemeenteRequest, norm: Norm[..., Any]) -> HttpResponse:
     """The form of a rule and, when it was sent, the outcome. All in the address; nothing is stored."""
     dag = PeildatumForm(request.GET, today=clock.today(request))
-    dag.fields["datum"].label = _("Op welke dag?")
     versie = versie_op(norm, dag.peildatum)
     context: dict[str, Any] = {
         "naam": norm.naam,
         "titel": titel_van(norm.naam),
         "uitleg": norm.uitleg,
+        "toetsdatum": norm.toetsdatum,
         "dag": dag,
         "peildatum": dag.peildatum,
     }

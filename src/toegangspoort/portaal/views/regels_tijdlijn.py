@@ -16,7 +16,7 @@ from toegangspoort.beeld.woorden import datum
 from toegangspoort.recht.kern import Norm, Versie
 
 TOP, BAR, HEIGHT = 30, 22, 78
-NEAR = 14
+NEAR = 16
 """Percent of the width that a year under the line needs for itself."""
 MARGIN = 0.06
 
