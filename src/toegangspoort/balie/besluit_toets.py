@@ -2,10 +2,11 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """The besluittoets beside the draft: each point with its ground, what to do, and where."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from django.urls import reverse
+from django.utils.text import slugify
 
 from toegangspoort.beeld.stukken import Bevinding, Bron
 from toegangspoort.besluiten.beoordeling import Beoordeling
@@ -48,6 +49,18 @@ class Paneelpunt:
     href: str
     knop: str
     """What the link to the place says."""
+    reden: str = ""
+    """Why it may be put aside, as far as that was typed."""
+
+    @property
+    def sleutel(self) -> str:
+        """What this point is called when it is sent, whatever its number."""
+        return f"{self.punt.code}|{self.punt.onderwerp}"
+
+    @property
+    def anker(self) -> str:
+        """Its name in the page."""
+        return f"opzij-{slugify(self.sleutel)}"
 
     @property
     def zet(self) -> str:
@@ -86,27 +99,28 @@ class Paneel:
         return f"Kan als {are.format(listed)}{', of als u opschrijft waarom niet' if movable else ''}."
 
 
-def panel(blad: Blad, oordeel: Beoordeling) -> Paneel:
-    """The panel of this draft."""
+def panel(blad: Blad, oordeel: Beoordeling, typed: Mapping[str, str]) -> Paneel:
+    """The panel of this draft, with the reasons that someone is typing in it."""
     open_points = [punt for punt in oordeel.punten if punt.opzij is None]
     places: dict[str, tuple[Punt, ...]] = {}
     for punt in open_points:
         places[punt.plek] = (*places.get(punt.plek, ()), punt)
     return Paneel(
-        eerst=_rows(blad, oordeel.eerst),
-        let_op=_rows(blad, oordeel.let_op),
-        opzij=_rows(blad, oordeel.opzij),
+        eerst=_rows(blad, oordeel.eerst, typed),
+        let_op=_rows(blad, oordeel.let_op, typed),
+        opzij=_rows(blad, oordeel.opzij, typed),
         in_orde=oordeel.in_orde,
         nummers=places,
     )
 
 
-def _rows(blad: Blad, punten: Iterable[Punt]) -> tuple[Paneelpunt, ...]:
-    return tuple(Paneelpunt(punt, _picture(blad, punt), *_place(blad, punt)) for punt in punten)
+def _rows(blad: Blad, punten: Iterable[Punt], typed: Mapping[str, str]) -> tuple[Paneelpunt, ...]:
+    rows = (Paneelpunt(punt, _picture(blad, punt), *_place(blad, punt)) for punt in punten)
+    return tuple(replace(row, reden=typed.get(f"reden {row.sleutel}", "")) for row in rows)
 
 
 def _picture(blad: Blad, punt: Punt) -> Bevinding:
-    about = f"{punt.onderwerp[:1].upper()}{punt.onderwerp[1:]}. " if punt.onderwerp and punt.regel_id is None else ""
+    about = f"{punt.onderwerp[:1].upper()}{punt.onderwerp[1:]}. " if punt.onderwerp else ""
     return Bevinding(
         nummer=punt.nummer,
         titel=punt.kop,

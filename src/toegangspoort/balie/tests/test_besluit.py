@@ -75,7 +75,7 @@ def test_the_proposed_size_is_put_in_with_one_press() -> None:
     zaak = make_zaak()
     besluit = make_concept(zaak)
     client = _enter(zaak)
-    data = {"daad": "zet", "regel": str(besluit.regels.get().pk), "versie": str(besluit.versie)}
+    data = {"zet": str(besluit.regels.get().pk), "versie": str(besluit.versie)}
     client.post(_address(zaak), data)
     assert besluit.regels.get().aantal == Decimal(105)
 
@@ -134,6 +134,42 @@ def test_a_finding_is_put_aside_with_a_reason_and_can_count_again() -> None:
     assert "Gezien aan de balie" in page
     client.post(_address(zaak, f"besluit/opzij/{besluit.opzij.get().pk}/"))
     assert not besluit.opzij.exists()
+
+
+def test_a_finding_on_what_is_typed_can_be_put_aside_and_nothing_typed_is_lost() -> None:
+    """The check beside the form looks at what is typed; so does the button in it."""
+    zaak = make_zaak()
+    besluit = make_concept(zaak)
+    client = _enter(zaak)
+    onderwerp = besluit.regels.get().onderwerp
+    key = f"DEKKING_ONTOEREIKEND|{onderwerp}"
+    typed = _line(besluit, zaak, aantal="60")
+    assert f'value="{key}"' in client.post(_address(zaak, "besluit/nakijken/"), typed).content.decode()
+    pressed = {**typed, "punt": key, f"reden {key}": ""}
+    assert (
+        "Schrijf op waarom u dit punt opzij zet"
+        in client.post(_address(zaak, "besluit/opzij/"), pressed).content.decode()
+    )
+    assert besluit.regels.get().aantal == Decimal(60)
+    pressed = {"versie": str(fresh(besluit).versie), "punt": key, f"reden {key}": "De dochter helpt tijdelijk."}
+    client.post(_address(zaak, "besluit/opzij/"), pressed)
+    assert besluit.opzij.get().reden == "De dochter helpt tijdelijk."
+    client.post(_address(zaak, f"besluit/opzij/{besluit.opzij.get().pk}/"), _line(besluit, zaak, aantal="75"))
+    assert besluit.regels.get().aantal == Decimal(75)
+    assert not besluit.opzij.exists()
+
+
+def test_a_reason_that_was_typed_stays_when_a_field_is_refused() -> None:
+    zaak = make_zaak()
+    besluit = make_concept(zaak)
+    client = _enter(zaak)
+    key = f"DEKKING_ONTOEREIKEND|{besluit.regels.get().onderwerp}"
+    client.post(_address(zaak), _line(besluit, zaak, aantal="60"))
+    wrong = _line(besluit, zaak, aantal="60", tot_en_met="31-2-2029")
+    page = client.post(_address(zaak, "besluit/opzij/"), {**wrong, "punt": key, f"reden {key}": "Tot de verhuizing."})
+    assert page.status_code == 422
+    assert "Deze datum bestaat niet" in page.content.decode()
+    assert "Tot de verhuizing." in page.content.decode()
 
 
 def test_looking_at_what_is_typed_keeps_nothing() -> None:

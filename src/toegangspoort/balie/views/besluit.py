@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """The besluit: begin it, work on the draft beside its check and its letter, have it read, sign it."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from django.contrib import messages
@@ -45,10 +46,10 @@ def besluit(request: StaffRequest, kenmerk: str) -> HttpResponse:
         return _begin(request, dossier)
     data = request.POST if request.method == "POST" else None
     blad = load_blad(draft, clock.today(request))
-    delen, _writer = parts(request, blad, products_on(dossier.gemeente_id, blad.peildatum), data)
     if data is None:
+        delen, _writer = parts(request, blad, products_on(dossier.gemeente_id, blad.peildatum), None)
         return _workspace(request, blad, delen)
-    return _submit(request, blad, delen)
+    return _submit(request, blad)
 
 
 @staff(*READERS)
@@ -135,32 +136,44 @@ def _begin(request: StaffRequest, dossier: Dossier) -> HttpResponse:
     return render(request, "balie/besluit/begin.html", context, status=422 if refusal else 200)
 
 
-def _submit(request: StaffRequest, blad: Blad, delen: list[Deel]) -> HttpResponse:
+def _submit(request: StaffRequest, blad: Blad) -> HttpResponse:
     """Save what was typed; then do what the button asks, when nothing was left to save and nothing was refused."""
     if not (request.user.is_behandelaar or request.POST.get("daad") == "onderteken"):
         raise NietUwTaak
-    typed = changed(delen)
-    saved = [deel for deel in typed if save(deel)]
-    if len(saved) < len(typed):
-        return _workspace(request, blad, delen, status=422)
-    act = ACTS.get(request.POST.get("daad", ""))
-    if act is None or (saved and act.needs_unchanged):
-        words = "Bewaard." if saved else "Er was niets veranderd."
-        after = " Kijk de brief nog eens na, en onderteken dan." if act and saved else ""
+    kept = keep_typed(request, blad)
+    if isinstance(kept, HttpResponse):
+        return kept
+    act = ACTS.get("zet" if "zet" in request.POST else request.POST.get("daad", ""))
+    if act is None or (kept.saved and act.needs_unchanged):
+        words = "Bewaard." if kept.saved else "Er was niets veranderd."
+        after = " Kijk de brief nog eens na, en onderteken dan." if act and kept.saved else ""
         messages.success(request, f"{words}{after}")
         return redirect("balie:besluit", blad.dossier.kenmerk)
-    outcome: Uitkomst = act.do(request, blad.besluit, seen=_seen(request, len(saved)))
+    outcome: Uitkomst = act.do(request, blad.besluit, seen=kept.seen)
     if outcome.fout:
         messages.error(request, outcome.fout)
-        return _workspace(request, load_blad(blad.besluit, blad.peildatum), delen, status=422)
+        return _workspace(request, load_blad(blad.besluit, blad.peildatum), kept.delen, status=422)
     messages.success(request, outcome.gelukt)
     return redirect(outcome.naar, *outcome.args)
 
 
-def _seen(request: StaffRequest, saved: int) -> int:
-    """The version that the page showed, plus what this request saved already."""
+@dataclass(frozen=True)
+class Bewaard:
+    """What was typed was kept: how many acts that took, and which version is seen after it."""
+
+    delen: list[Deel]
+    saved: int
+    seen: int
+
+
+def keep_typed(request: StaffRequest, blad: Blad) -> Bewaard | HttpResponse:
+    """Save what was typed beside the button that was pressed; what is refused is shown with all of it."""
+    delen, writer = parts(request, blad, products_on(blad.dossier.gemeente_id, blad.peildatum), request.POST)
+    refused = [deel for deel in changed(delen) if not save(deel)]
+    if refused:
+        return _workspace(request, blad, delen, status=422)
     sent = request.POST.get("versie", "")
-    return (int(sent) if sent.isdecimal() else 0) + saved
+    return Bewaard(delen, writer.gedaan, (int(sent) if sent.isdecimal() else 0) + writer.gedaan)
 
 
 def _workspace(request: StaffRequest, blad: Blad, delen: list[Deel], status: int = 200) -> HttpResponse:
@@ -169,7 +182,7 @@ def _workspace(request: StaffRequest, blad: Blad, delen: list[Deel], status: int
 
 def _context(request: StaffRequest, blad: Blad, delen: list[Deel]) -> dict[str, Any]:
     onderzoek = blad.stand.onderzoek if blad.stand else None
-    paneel = panel(blad, assess(blad))
+    paneel = panel(blad, assess(blad), request.POST)
     uitleg = explain(blad)
     writable = may_write_draft(blad.besluit, request.user)
     for deel in delen:

@@ -76,7 +76,7 @@ def _send_back(request: StaffRequest, besluit: Besluit, seen: int) -> Uitkomst:
 def _put_in_proposal(request: StaffRequest, besluit: Besluit, seen: int) -> Uitkomst:
     """Put in the size that remains on the ladder; only by this press, never by itself."""
     blad = load_blad(besluit, clock.today(request))
-    chosen = request.POST.get("regel", "")
+    chosen = request.POST.get("zet", "")
     punt = next((p for p in assess(blad).punten if str(p.regel_id) == chosen and p.voorstel), None)
     regel = next((r for r in blad.regels if str(r.pk) == chosen), None)
     if punt is None or punt.voorstel is None or regel is None:

@@ -3,7 +3,7 @@
 """Small acts around a draft, each its own page: put a finding aside, begin urgent help, throw a draft away."""
 
 from django import forms
-from django.http import HttpResponse
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
 
@@ -12,12 +12,17 @@ from toegangspoort.balie.daad import Scherm, form_page
 from toegangspoort.balie.forms.onderzoek import LangField
 from toegangspoort.balie.forms.versie import VersieForm
 from toegangspoort.balie.toegang import DossierOnbekend, StaffRequest, open_dossier, staff
+from toegangspoort.balie.views.besluit import keep_typed
 from toegangspoort.balie.views.onderzoek import HANDLERS
 from toegangspoort.balie.views.onderzoek_deel import by_now
 from toegangspoort.besluiten import actions
+from toegangspoort.besluiten.blad import load_blad
 from toegangspoort.besluiten.models import Besluit, OpzijGezet
 from toegangspoort.besluiten.states import OPEN
 from toegangspoort.dossiers.models import Dossier
+
+PUNT = "punt"
+"""Name of the button in the panel; its value is the code and the subject of the point."""
 
 
 class OpzijForm(VersieForm):
@@ -56,12 +61,18 @@ class WegForm(VersieForm):
 
 @staff(*HANDLERS)
 def besluit_opzij(request: StaffRequest, kenmerk: str) -> HttpResponse:
-    """Put a finding aside with a reason; from the panel, or here again when something was wrong."""
+    """Put a finding aside with a reason; from the panel, or here again when something was wrong.
+
+    The panel looks at what is typed now, so what is typed is kept first: else the finding might not be there.
+    """
     dossier = open_dossier(request, kenmerk, write=True)
     if request.method != "POST":
         return redirect("balie:besluit", dossier.kenmerk)
     draft = _draft(dossier)
-    form = OpzijForm(request.POST)
+    kept = keep_typed(request, load_blad(draft, clock.today(request)))
+    if isinstance(kept, HttpResponse):
+        return kept
+    form = OpzijForm(_from_panel(request.POST, kept.seen) if PUNT in request.POST else request.POST)
     scherm = Scherm(
         "Punt opzij zetten", "Opzij zetten", "Het punt is opzij gezet, met uw reden.", terug="balie:besluit"
     )
@@ -87,9 +98,12 @@ def besluit_telt_weer(request: StaffRequest, kenmerk: str, pk: int) -> HttpRespo
     """A finding that was put aside counts again."""
     dossier = open_dossier(request, kenmerk, write=True)
     draft = _draft(dossier)
+    kept = keep_typed(request, load_blad(draft, clock.today(request)))
+    if isinstance(kept, HttpResponse):
+        return kept
     row = OpzijGezet.objects.filter(besluit=draft, pk=pk).first()
     if row is not None:
-        row.besluit = draft
+        row.besluit = draft = _draft(dossier)
         actions.take_up_again(opzij=row, versie=draft.versie, **by_now(request))
     return redirect("balie:besluit", dossier.kenmerk)
 
@@ -145,6 +159,12 @@ def besluit_weg(request: StaffRequest, kenmerk: str) -> HttpResponse:
             **by_now(request),
         ),
     )
+
+
+def _from_panel(sent: QueryDict, seen: int) -> dict[str, str | int]:
+    """The point whose button was pressed: in the panel every point has its reason, beside the fields of the draft."""
+    code, _, about = sent.get(PUNT, "").partition("|")
+    return {"code": code, "onderwerp": about, "reden": sent.get(f"reden {code}|{about}", ""), "versie": seen}
 
 
 def _draft(dossier: Dossier) -> Besluit:

@@ -72,7 +72,7 @@ def onderzoekstermijn_gehaald(bestand: Toetsbestand) -> Bevonden:
     return _termijn(
         onderzoek.afgerond_op,
         uiterlijk,
-        "Het onderzoek duurde te lang",
+        ("onderzoek", "Het onderzoek duurde te lang"),
         gronden.ONDERZOEK_LID_1,
         Plek.VERSLAG,
     )
@@ -85,14 +85,15 @@ def beslistermijn_gehaald(bestand: Toetsbestand) -> Bevonden:
     if ontvangen is None or besloten is None or ontvangen < WMO_2015:
         return None
     uiterlijk = beslistermijn(ontvangen, ontvangen).waarde
-    return _termijn(besloten, uiterlijk, "Het besluit komt te laat", gronden.BESLISTERMIJN, Plek.AANVRAAG)
+    return _termijn(besloten, uiterlijk, ("besluit", "Het besluit komt te laat"), gronden.BESLISTERMIJN, Plek.AANVRAAG)
 
 
-def _termijn(werkelijk: date, uiterlijk: date, kop: str, grond: Grondslag, plek: Plek) -> Bevonden:
+def _termijn(werkelijk: date, uiterlijk: date, wat: tuple[str, str], grond: Grondslag, plek: Plek) -> Bevonden:
     if werkelijk <= uiterlijk:
         return []
+    onderwerp, kop = wat
     uitleg = f"De laatste dag was {uiterlijk:%d-%m-%Y}. Leg uit waarom, of leg vast dat de termijn stilstond."
-    return [Bevinding("TERMIJN_OVERSCHREDEN", Ernst.AANDACHTSPUNT, kop, uitleg, (grond,), plek)]
+    return [Bevinding("TERMIJN_OVERSCHREDEN", Ernst.AANDACHTSPUNT, kop, uitleg, (grond,), plek, onderwerp)]
 
 
 def verslag(bestand: Toetsbestand) -> Bevonden:

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """Alle punten van de toets, in de volgorde van de procedure."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from toegangspoort.recht.besluittoets import (
@@ -15,7 +15,7 @@ from toegangspoort.recht.besluittoets import (
     treden,
 )
 from toegangspoort.recht.besluittoets.bestand import Toetsbestand
-from toegangspoort.recht.besluittoets.bevinding import Bevonden, Toetsresultaat
+from toegangspoort.recht.besluittoets.bevinding import Bevinding, Bevonden, Ernst, Toetsresultaat
 
 
 @dataclass(frozen=True)
@@ -63,8 +63,16 @@ PUNTEN = (
 def toets(bestand: Toetsbestand) -> Toetsresultaat:
     """Loop alle punten na. Wat niet van toepassing is, staat niet bij "in orde"."""
     gevonden = [(punt, punt.regel(bestand)) for punt in PUNTEN]
-    per_punt = {(b.code, b.onderwerp, b.ernst): b for _, bevindingen in gevonden for b in bevindingen or ()}
+    bevindingen = _een_per_punt(b for _, bevonden in gevonden for b in bevonden or ())
     return Toetsresultaat(
-        bevindingen=tuple(replace(b, gronden=gronden.op(bestand.peildatum, b.gronden)) for b in per_punt.values()),
-        in_orde=tuple(punt.in_orde for punt, bevindingen in gevonden if bevindingen == []),
+        bevindingen=tuple(replace(b, gronden=gronden.op(bestand.peildatum, b.gronden)) for b in bevindingen),
+        in_orde=tuple(punt.in_orde for punt, bevonden in gevonden if bevonden == []),
     )
+
+
+def _een_per_punt(bevindingen: Iterable[Bevinding]) -> list[Bevinding]:
+    """Over elk onderwerp zegt een code één ding, het zwaarste eerst; zo hangt ook een reden om haar opzij te zetten."""
+    per_punt: dict[tuple[str, str | None], list[Bevinding]] = {}
+    for bevinding in bevindingen:
+        per_punt.setdefault((bevinding.code, bevinding.onderwerp), []).append(bevinding)
+    return [min(zelfde, key=lambda b: (b.ernst is not Ernst.GEBREK, b.kop)) for zelfde in per_punt.values()]

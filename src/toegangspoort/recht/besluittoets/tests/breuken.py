@@ -124,7 +124,6 @@ RAKEN_ELKAAR = (
     {"behoefte zonder omvang", "te weinig etmalen"},
     {"regel zonder omvang", "te weinig toegekend"},
     {"mantelzorg", "netwerk niet besproken"},
-    {"onderzoek te laat", "besluit te laat"},
     {"norm uit eigen ervaring", "norm van de aanbieder"},
     {"gebruikelijke hulp", "niets vult de rest"},
 )
