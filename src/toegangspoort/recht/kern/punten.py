@@ -4,14 +4,19 @@
 
 import operator
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import reduce
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from toegangspoort.recht.kern.feit import Onbekend
 from toegangspoort.recht.kern.geval import Geval, Gevallen, niet, staat_vast
 from toegangspoort.recht.kern.grondslag import Grondslag, Uitspraak
+from toegangspoort.recht.kern.norm import Norm
 from toegangspoort.recht.kern.uitkomst import Uitkomst
+
+F = TypeVar("F")
+R = TypeVar("R")
 
 
 @dataclass(frozen=True)
@@ -37,6 +42,13 @@ def een_van_de_punten(punten: Iterable[Punt], geen: str, ter_beoordeling: tuple[
     for punt in rij:
         yield Geval(staat_vast(punt.vervuld), True, punt.zin, punt.grond, ter_beoordeling=ter_beoordeling)
     yield Geval(niet(reduce(operator.or_, (punt.vervuld for punt in rij))), False, geen)
+
+
+def raadpleeg(norm: Norm[[F], R], peildatum: date, feiten: F) -> Uitkomst[R]:
+    """Vraag een andere norm iets met feiten uit deze regel; wat hier onbekend is, is daar ook niet bekend."""
+    onbekend = {naam: None for naam, waarde in vars(feiten).items() if isinstance(waarde, Onbekend)}
+    bekend: Any = replace(cast("Any", feiten), **onbekend) if onbekend else feiten
+    return norm(peildatum, bekend)
 
 
 def waarde_van(uitkomst: Uitkomst[Any]) -> Any:

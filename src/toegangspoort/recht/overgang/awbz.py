@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Annotated
 
 from toegangspoort.recht.kern import Aan, Geval, Gevallen, Grondslag, JaNee, Norm, Vraag, niet
-from toegangspoort.recht.kern.punten import waarde_van
+from toegangspoort.recht.kern.punten import raadpleeg, waarde_van
 from toegangspoort.recht.wmo2015.bronnen import BRON, WMO_2015
 
 UITERLIJK_TOT = date(2016, 1, 1)
@@ -118,7 +118,7 @@ awbz_recht_tot: Norm[[AwbzRecht], date | None] = Norm(
 @awbz_recht_tot.versie(vanaf=WMO_2015, bron=f"{BRON}; Uitvoeringsregeling Wmo 2015, artikel 20, voor 1 januari 2016")
 def _looptijd_maar_niet_langer(peildatum: date, f: AwbzRecht) -> Gevallen[date | None]:
     """De dag waarop het recht eindigt (die dag telt niet mee); geen dag als er geen recht is of geen dag vaststaat."""
-    mee = naar_gemeente(peildatum, Indicatie(f.zorg, f.met_verblijf, f.lichamelijk_of_psychogeriatrisch))
+    mee = raadpleeg(naar_gemeente, peildatum, Indicatie(f.zorg, f.met_verblijf, f.lichamelijk_of_psychogeriatrisch))
     yield Geval(niet(waarde_van(mee)), None, "Deze zorg ging niet naar de gemeente.", delen=(mee,))
     yield Geval(
         niet(f.gebruikt_op_1_januari_2015) & niet(f.zienswijze_gemeente),

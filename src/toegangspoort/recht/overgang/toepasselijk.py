@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Annotated
 
 from toegangspoort.recht.kern import Aan, Geval, Gevallen, Grondslag, JaNee, Norm, Vraag, niet
-from toegangspoort.recht.kern.punten import waarde_van
+from toegangspoort.recht.kern.punten import raadpleeg, waarde_van
 from toegangspoort.recht.overgang.awbz import UITERLIJK_TOT, WONEN_NIET_EERDER_TOT, AwbzZorg, Indicatie, naar_gemeente
 from toegangspoort.recht.overgang.oude_wmo import OudBesluit, OudeVoorziening, oud_besluit_geldt
 from toegangspoort.recht.wmo2007.compensatie import WMO_2007
@@ -123,7 +123,9 @@ def _melding_of_oud_besluit(peildatum: date, f: Rechtsvraag) -> Gevallen[Recht |
         Grondslag("Wmo 2015", "2.3.1"),
     )
     is_oud_besluit = f.aanleiding == A.OUD_WMO_BESLUIT
-    oud = oud_besluit_geldt(peildatum, OudBesluit(f.voorziening, genomen_voor_2015=True, loopt_nog=f.loopt_nog))
+    oud = raadpleeg(
+        oud_besluit_geldt, peildatum, OudBesluit(f.voorziening, genomen_voor_2015=True, loopt_nog=f.loopt_nog)
+    )
     yield Geval(
         is_oud_besluit & waarde_van(oud),
         Recht.WMO_2007,
@@ -141,7 +143,7 @@ def _melding_of_oud_besluit(peildatum: date, f: Rechtsvraag) -> Gevallen[Recht |
 
 def _andere_wet(peildatum: date, f: Rechtsvraag) -> Gevallen[Recht | None]:
     """Vanaf hier gaat het over een AWBZ-indicatie."""
-    mee = naar_gemeente(peildatum, Indicatie(f.zorg, f.met_verblijf, f.lichamelijk_of_psychogeriatrisch))
+    mee = raadpleeg(naar_gemeente, peildatum, Indicatie(f.zorg, f.met_verblijf, f.lichamelijk_of_psychogeriatrisch))
     yield Geval(
         niet(waarde_van(mee)),
         Recht.ANDERE_WET,

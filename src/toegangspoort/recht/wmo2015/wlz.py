@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Annotated
 
 from toegangspoort.recht.kern import Aan, Geval, Gevallen, Grondslag, JaNee, Norm, OpenNorm, Vraag, niet
-from toegangspoort.recht.kern.punten import waarde_van
+from toegangspoort.recht.kern.punten import raadpleeg, waarde_van
 from toegangspoort.recht.wmo2015.bronnen import BRON, WMO_2015
 
 ARTIKEL = "2.3.5"
@@ -128,7 +128,9 @@ def _mag_weigeren(peildatum: date, f: Wlzfeiten) -> Gevallen[bool]:
     weigert = f.recht_waarschijnlijk & niet(f.werkt_mee)
     yield Geval(niet(f.recht_vastgesteld) & niet(weigert), False, "Een recht op verblijf uit de Wlz staat niet vast.")
     yield Geval(f.overgang_wlz, False, "Voor u geldt overgangsrecht van de Wlz.", Grondslag("Wmo 2015", ARTIKEL, 7))
-    uitzondering = wlz_uitzondering(peildatum, Uitzonderingsfeiten(f.woont, f.gevraagd, f.modulair_pakket_thuis))
+    uitzondering = raadpleeg(
+        wlz_uitzondering, peildatum, Uitzonderingsfeiten(f.woont, f.gevraagd, f.modulair_pakket_thuis)
+    )
     yield Geval(
         waarde_van(uitzondering),
         False,
