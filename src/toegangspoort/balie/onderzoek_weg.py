@@ -25,6 +25,7 @@ _PAGE_OF_PLACE = {
     "leefgebied": "gesprek",
     "nodig": "nodig",
     "behoefte": "nodig",
+    "poort": "treden",
     "trede": "treden",
     "aftrek": "treden",
     "doelen": "doelen",

@@ -5,6 +5,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Any
 
 from toegangspoort.personen.models import Band, Toestemming
 
@@ -122,6 +123,15 @@ class Aftrekfeiten:
     toetsredenen: dict[str, str] = field(default_factory=dict)
     kosten: str = ""
     tegemoetkoming: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Poortfeiten:
+    """Answers to questions of the gate, by their place (`poort.QUESTIONS`); None takes an answer away again."""
+
+    antwoorden: dict[str, Any]
+    redenen: dict[str, str] = field(default_factory=dict)
+    """Why, for each answer that is a judgement."""
 
 
 @dataclass(frozen=True, kw_only=True)

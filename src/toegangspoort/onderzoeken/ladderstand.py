@@ -111,13 +111,4 @@ def _row(stand: Stand, row: Aftrek) -> Iterator[Leemte]:
 
 def question_of(trede: str) -> str:
     """What to ask on this rung."""
-    questions: dict[str, str] = {
-        Trede.ANDERE_WET: "Hoort (een deel van) deze vraag bij een andere wet?",
-        Trede.EIGEN_KRACHT: "Wat kan de inwoner zelf doen, leren of regelen?",
-        Trede.ALGEMEEN_GEBRUIKELIJK: "Is er iets gewoons te koop dat helpt?",
-        Trede.GEBRUIKELIJKE_HULP: "Wie wonen er in huis, en wat doen zij?",
-        Trede.MANTELZORG: "Wie zorgt er voor de inwoner, en wat kan diegene aan?",
-        Trede.SOCIAAL_NETWERK: "Wie is er nog meer: familie, vrienden, buren, vrijwilligers?",
-        Trede.ALGEMENE_VOORZIENING: "Welke algemene voorziening kan helpen?",
-    }
-    return questions.get(trede, "Kan gedeelde hulp dit ook?")
+    return "Kan gedeelde hulp dit ook?" if trede == COLLECTIEF else Trede(trede).vraag

@@ -10,6 +10,7 @@ from toegangspoort.onderzoeken.models import Aftrek, Behoefte, Kandidaat
 from toegangspoort.onderzoeken.omvang import size_of
 from toegangspoort.personen.models import Band
 from toegangspoort.recht.wmo2015.ladder import Trede
+from toegangspoort.recht.wmo2015.nettobehoefte import netto
 from toegangspoort.recht.wmo2015.omvang import Eenheid, NietOmTeRekenen, Omvang
 
 COLLECTIEF = "collectief_maatwerk"
@@ -53,7 +54,7 @@ def rest_of(behoefte: Behoefte, aftrekken: Iterable[Aftrek]) -> Omvang | None:
     if whole is None:
         return None
     off = taken_off(behoefte, [a for a in aftrekken if a.trede != COLLECTIEF])
-    return Omvang(max(NOTHING, whole.aantal - off), whole.eenheid, whole.per)
+    return Omvang(netto(whole.aantal, off), whole.eenheid, whole.per)
 
 
 def something_left(behoeften: Iterable[Behoefte], aftrekken: Sequence[Aftrek]) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from toegangspoort.onderzoeken.ladderstand import gaps_of_ladder
 from toegangspoort.onderzoeken.leemte import CLIENT, Leemte
 from toegangspoort.onderzoeken.omvang import in_words
+from toegangspoort.onderzoeken.poort import ALWAYS_ASKED, QUESTIONS
 from toegangspoort.onderzoeken.stand import Stand
 from toegangspoort.onderzoeken.treden import something_left
 from toegangspoort.recht.wmo2015.onderzoek import ONDERDELEN
@@ -23,6 +24,7 @@ def gaps(stand: Stand) -> list[Leemte]:
         *_conversation(stand),
         *_domains(stand),
         *_needs(stand),
+        *_gate(stand),
         *gaps_of_ladder(stand),
         *_goals(stand),
         *_advice(stand),
@@ -165,6 +167,21 @@ def _needs(stand: Stand) -> Iterator[Leemte]:
                 place,
                 blokkeert=False,
             )
+
+
+def _gate(stand: Stand) -> Iterator[Leemte]:
+    """The gate is known by the besluit; the verslag does not wait for it."""
+    asked = [place for place in ALWAYS_ASKED if place not in stand.onderzoek.poort]
+    if asked:
+        question = QUESTIONS[asked[0]].vraag
+        yield Leemte(
+            "Nog niet bekend is of dit de goede poort is.",
+            question.tekst,
+            question.aan.value,
+            question.waarom or "Anders helpt een andere gemeente of een andere wet.",
+            "poort",
+            blokkeert=False,
+        )
 
 
 def _goals(stand: Stand) -> Iterator[Leemte]:

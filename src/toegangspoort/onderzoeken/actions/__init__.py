@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 # SPDX-FileCopyrightText: 2026 Toegangspoort
-"""Every write on an onderzoek, one file per act of the trade: gesprek, delen, netwerk, nodig, verslag."""
+"""Every write on an onderzoek, one file per act of the trade: gesprek, delen, netwerk, nodig, poort, verslag."""
 
 from toegangspoort.onderzoeken.actions.delen import (
     remove_doel,
@@ -24,6 +24,7 @@ from toegangspoort.onderzoeken.actions.nodig import (
     save_behoefte,
     save_kandidaat,
 )
+from toegangspoort.onderzoeken.actions.poort import save_poort
 from toegangspoort.onderzoeken.actions.verslag import (
     receive_reactie,
     send_concept_verslag,
@@ -48,6 +49,7 @@ __all__ = [
     "save_leefdomein",
     "save_network",
     "save_onderdeel",
+    "save_poort",
     "save_vraag",
     "send_concept_verslag",
     "start_onderzoek",

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from django.db import transaction
 
+from toegangspoort import clock
 from toegangspoort.aanbod.models import Product, Voorziening
 from toegangspoort.access.models import Medewerker
 from toegangspoort.dossiers.journaal import record
@@ -92,6 +93,7 @@ def save_aftrek(
     if feiten.voorziening_id is not None:
         source = Voorziening.objects.get(pk=feiten.voorziening_id, gemeente_id=onderzoek.dossier.gemeente_id)
         row.naam = source.naam
+    row.beoordeeld_door, row.beoordeeld_op = by.naam, clock.local_date(at)
     row.save()
     record("trede beoordeeld", about=onderzoek.dossier, by=by, at=at, trede=feiten.trede, rij=row.pk)
     return row

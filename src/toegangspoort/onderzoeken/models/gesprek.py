@@ -40,10 +40,13 @@ class Onderzoek(models.Model):
     advies_nodig = models.BooleanField(null=True, blank=True)
     """Whether expertise is needed that we lack; empty while nobody judged it."""
     advies_reden = models.TextField(blank=True)
+    poort = models.JSONField(default=dict, blank=True)
+    """What is known of the gate, by place in the facts of `recht` ("wlz.recht_vastgesteld"); see `poort.py`."""
     versie = models.PositiveIntegerField(default=1)
     """Of the question, the wish and what belongs to them."""
     afspraak_versie = models.PositiveIntegerField(default=1)
     gesprek_versie = models.PositiveIntegerField(default=1)
+    poort_versie = models.PositiveIntegerField(default=1)
     verslag_op = models.DateTimeField(null=True, blank=True)
     """When the final verslag went to the client (lid 8): opens the way to an aanvraag (lid 9)."""
     heropend_op = models.DateTimeField(null=True, blank=True)

@@ -79,6 +79,9 @@ class Aftrek(models.Model):
     """What it costs the client, in words with amount and period (S0-6)."""
     tegemoetkoming = models.CharField(max_length=200, blank=True)
     """Money support that makes it bearable: the outcome AV with allowance (S0-6, S4-28)."""
+    beoordeeld_door = models.CharField(max_length=120, blank=True)
+    """Who judged this rung, by name: a judgement without a name does not count (`recht.kern.Oordeel`)."""
+    beoordeeld_op = models.DateField(null=True, blank=True)
     versie = models.PositiveIntegerField(default=0)
 
     class Meta:

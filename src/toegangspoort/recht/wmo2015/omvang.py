@@ -25,7 +25,7 @@ class Eenheid(StrEnum):
     ZONE = ("zone", "zone", "zones")
     EURO = ("euro", "euro", "euro")
 
-    def __new__(cls, waarde: str, enkelvoud: str, meervoud: str) -> "Eenheid":
+    def __new__(cls, waarde: str, enkelvoud: str = "", meervoud: str = "") -> "Eenheid":
         lid = str.__new__(cls, waarde)
         lid._value_, lid.enkelvoud, lid.meervoud = waarde, enkelvoud, meervoud
         return lid
@@ -43,7 +43,7 @@ class Per(StrEnum):
     JAAR = ("jaar", "per jaar")
     TOTAAL = ("totaal", "in totaal")
 
-    def __new__(cls, waarde: str, in_zin: str) -> "Per":
+    def __new__(cls, waarde: str, in_zin: str = "") -> "Per":
         lid = str.__new__(cls, waarde)
         lid._value_, lid.in_zin = waarde, in_zin
         return lid

@@ -40,7 +40,7 @@ class Trede(StrEnum):
         "Welke algemene voorziening kan helpen?",
     )
 
-    def __new__(cls, waarde: str, nummer: int, titel: str, vraag: str) -> "Trede":
+    def __new__(cls, waarde: str, nummer: int = 0, titel: str = "", vraag: str = "") -> "Trede":
         lid = str.__new__(cls, waarde)
         lid._value_, lid.nummer, lid.titel, lid.vraag = waarde, nummer, titel, vraag
         return lid
