@@ -21,12 +21,12 @@ def figures(rijen: Sequence[int], *, peers: bool) -> Iterator[Cijfer]:
     """One figure per line: first the single cases, then the columns."""
     if peers:
         install()
-    for naam, aantal in single_figures().items():
-        yield {"bench": "recht", "wat": naam, "per_seconde": round(aantal)}
-    enkel = single_figures()["bijdrage"] if peers else 0.0
+    enkel = single_figures()
+    for naam, per_seconde in enkel.items():
+        yield {"bench": "recht", "wat": naam, "per_seconde": round(per_seconde)}
     for aantal in rijen:
         with tempfile.TemporaryDirectory() as plek:
-            yield from _columns(Path(plek), aantal, enkel=enkel)
+            yield from _columns(Path(plek), aantal, enkel=enkel["bijdrage"] if peers else 0.0)
 
 
 def _columns(map_: Path, rijen: int, *, enkel: float) -> Iterator[Cijfer]:
