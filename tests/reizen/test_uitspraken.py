@@ -240,7 +240,7 @@ def test_ecli_nl_rbgel_2016_5998_a_general_provision_of_2_2_hours_does_not_repla
     expect(balie.get_by_text("Kan de inwoner het betalen?").first).to_be_visible()
     receive_the_aanvraag(balie, dossier)
     begin_the_besluit(balie, dossier, "Afwijzing")
-    sees(balie, "De algemene voorziening is niet genoeg", "te betalen is", "Er ontbreekt 1,8 uur per week")
+    sees(balie, "De algemene voorziening is niet genoeg", "te betalen is", "Nog nodig: 1,8 uur per week")
     expect(balie.locator("#besluittoets")).to_contain_text("ECLI:NL:RBGEL:2016:5998")
     axe(balie)
     refuses_to_sign(balie)

@@ -51,7 +51,7 @@ def dekking(bestand: Toetsbestand) -> Bevonden:
         Bevinding(
             "DEKKING_ONTOEREIKEND",
             Ernst.GEBREK,
-            f"Er ontbreekt {tekort.mist or 'een deel'}",
+            f"Nog nodig: {tekort.mist or 'een deel van de hulp'}",
             "Wat de cliënt krijgt en wat er af gaat, is samen minder dan nodig is. Vul het aan, of leg de rest uit.",
             (gronden.MAATWERK, gronden.STAPPENPLAN),
             Plek.REGEL,

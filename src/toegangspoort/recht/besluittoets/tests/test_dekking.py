@@ -92,7 +92,7 @@ def test_wat_het_dossier_openlaat_geeft_geen_oordeel_over_de_dekking(dekt: Any, 
 
 def test_een_deel_zonder_getal_zegt_niet_hoeveel_er_ontbreekt() -> None:
     dossier = schoon(minuten(125), [trede("eigen_kracht", "deels")], [], strekking="afgewezen")
-    assert [b.kop for b in getoetst(dossier).gebreken] == ["Er ontbreekt een deel"]
+    assert [b.kop for b in getoetst(dossier).gebreken] == ["Nog nodig: een deel van de hulp"]
 
 
 @pytest.mark.parametrize("strekking", ["toegekend", "gedeeltelijk_toegekend", "verlaagd"])
@@ -122,7 +122,7 @@ def test_een_algemene_voorziening_van_2_2_uur_is_niet_genoeg_voor_4_uur() -> Non
     av = trede(AV, uren(2.2), **GETOETST)
     dossier = schoon(uren(4), [av], [], strekking="afgewezen")
     assert codes(dossier) == {"AV_NIET_TOEREIKEND", "DEKKING_ONTOEREIKEND"}
-    assert {b.kop for b in getoetst(dossier).gebreken} >= {"Er ontbreekt 1,8 uur per week"}
+    assert {b.kop for b in getoetst(dossier).gebreken} >= {"Nog nodig: 1,8 uur per week"}
     assert codes(schoon(uren(4), [av], [regel(SCHOON, "01", uren(1.8))])) == set()
 
 
@@ -154,7 +154,7 @@ def test_twee_behoeften_die_een_regel_delen_moeten_samen_zijn_gedekt() -> None:
     assert codes(met(behoeften, [], [regel("huishoudelijke hulp", "01", uren(3))])) == set()
     te_weinig = met(behoeften, [], [regel("huishoudelijke hulp", "01", uren(2.5))])
     assert [(b.onderwerp, b.kop) for b in getoetst(te_weinig).gebreken] == [
-        ("zwaar werk en de was", "Er ontbreekt 0,5 uur per week")
+        ("zwaar werk en de was", "Nog nodig: 0,5 uur per week")
     ]
 
 
