@@ -30,9 +30,10 @@ def of_setting(
 ) -> list[str]:
     """What another value of a setting does, from its day."""
     old = nu[instelling.sleutel]
-    lines = [f"Nu is het: {instelling.in_woorden(old)}. Het wordt: {instelling.in_woorden(waarde)}."]
-    if instelling.tabel is not None:
-        lines += _other_rows(instelling.tabel, old, waarde)
+    if instelling.tabel is None:
+        lines = [f"Nu is het: {instelling.in_woorden(old)}. Het wordt: {instelling.in_woorden(waarde)}."]
+    else:
+        lines = list(_other_rows(instelling.tabel, old, waarde)) or ["Geen regel verandert."]
     lines.append(_from(vanaf, vandaag))
     if instelling.sleutel.startswith("triage."):
         lines.append(_other_level(gemeente, dict(nu) | {instelling.sleutel: waarde}, nu, vandaag))

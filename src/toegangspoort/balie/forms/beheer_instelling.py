@@ -25,6 +25,8 @@ FEW_CHOICES = 6
 class InstellingForm(VanafForm):
     """Another value of a setting."""
 
+    mag_leeg = True  # an empty table is a value too
+
     def __init__(self, instelling: Instelling, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["waarde"] = _value_field(instelling)

@@ -2,15 +2,19 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """The ladder: each rung with its reason, its tests and what it leaves (S0-8, S1-15)."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.views.decorators.http import require_POST
 
 from toegangspoort import clock
 from toegangspoort.aanbod.catalogus import catalogue
+from toegangspoort.aanbod.huishoudhulp import CATEGORIE, household_help_on
 from toegangspoort.aanbod.models import Soort, Voorziening
 from toegangspoort.balie.forms.onderzoek_nodig import AftrekForm
 from toegangspoort.balie.onderzoek_ladder import draw
+from toegangspoort.balie.onderzoek_wet import law_on
 from toegangspoort.balie.toegang import StaffRequest, staff
 from toegangspoort.balie.views.onderzoek import HANDLERS
 from toegangspoort.balie.views.onderzoek_deel import (
@@ -27,6 +31,7 @@ from toegangspoort.onderzoeken.ladderstand import GROND_VAN_TOETS, WHY_RUNG, que
 from toegangspoort.onderzoeken.models import Aftrek
 from toegangspoort.onderzoeken.stand import Stand
 from toegangspoort.onderzoeken.treden import COLLECTIEF, NUMMERS, TITELS, rungs_for
+from toegangspoort.recht.kern import Uitkomst
 from toegangspoort.recht.wmo2015.ladder import Trede
 
 KIND_ON_RUNG = {Trede.ALGEMENE_VOORZIENING.value: Soort.AV, COLLECTIEF: Soort.CMV}
@@ -36,7 +41,8 @@ KIND_ON_RUNG = {Trede.ALGEMENE_VOORZIENING.value: Soort.AV, COLLECTIEF: Soort.CM
 def treden(request: StaffRequest, kenmerk: str) -> HttpResponse:
     """The whole ladder, with what each rung takes off and what remains."""
     stand = open_onderzoek(request, kenmerk)
-    return show(request, stand, "treden", "balie/onderzoek/treden.html", ladder=draw(stand))
+    wet = law_on(stand, clock.today(request))
+    return show(request, stand, "treden", "balie/onderzoek/treden.html", ladder=draw(stand), wet=wet)
 
 
 @staff(*HANDLERS)
@@ -55,6 +61,7 @@ def trede(request: StaffRequest, kenmerk: str, trede: str, pk: int | None = None
         ),
         uitleg=question_of(trede),
         grond=GROND_VAN_TOETS.get(trede, WHY_RUNG),
+        extra={"soort": _kind_of_household_help(request, stand, trede)},
     )
     return page_of_one(
         request,
@@ -79,6 +86,13 @@ def _form(request: StaffRequest, stand: Stand, trede: str, row: Aftrek | None) -
         trede=trede,
         aanbod=_offers(request, trede),
     )
+
+
+def _kind_of_household_help(request: StaffRequest, stand: Stand, trede: str) -> Uitkomst[Any] | None:
+    """What household help is on this day, where that matters: on this rung, for who needs it (S0-7, S4-9)."""
+    if trede != Trede.ALGEMENE_VOORZIENING or all(b.categorie != CATEGORIE for b in stand.behoeften):
+        return None
+    return household_help_on(stand.dossier.gemeente_id, clock.today(request))
 
 
 def _offers(request: StaffRequest, trede: str) -> list[Voorziening]:

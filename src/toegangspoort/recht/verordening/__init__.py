@@ -3,6 +3,7 @@
 """Wat een gemeente zelf bepaalt: de open termen van de wet, als gegevens met een datum en een bron."""
 
 from toegangspoort.recht.verordening.bestand import (
+    HUISHOUDHULP,
     Mandaatregel,
     OngeldigeVerordening,
     Verordeningbestand,
@@ -19,6 +20,7 @@ from toegangspoort.recht.verordening.verordening import (
 )
 
 __all__ = [
+    "HUISHOUDHULP",
     "INSTELLINGEN",
     "Hulpverlener",
     "Instelling",

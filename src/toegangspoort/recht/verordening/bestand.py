@@ -32,6 +32,8 @@ from toegangspoort.recht.verordening.lezer import Lezer
 from toegangspoort.recht.verordening.verordening import Verordening
 
 SOORTEN = ("AV", "CMV", "IMV")
+HUISHOUDHULP = "huishoudelijke-hulp"
+"""Onder deze naam zegt een verordening welke soort hulp bij het huishouden is."""
 _KOP = {"verordening": True, "gemeente": True, "naam": True, "fictief": False}
 _DELEN = ("instellingen", "soorten", "mandaten")
 

@@ -6,7 +6,7 @@ Welke soort het is, zegt de verordening (S0-7). Is het een algemene voorziening,
 betalen" twee aparte toetsen, elk met feiten en met een oordeel van een mens (S4-27; ECLI:NL:CRVB:2016:1404).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -85,7 +85,7 @@ def _volgens_verordening(peildatum: date, feiten: Soortfeiten) -> Uitkomst[Soort
     )
 
 
-def perioden_uit(rijen: Sequence[tuple[date, date | None, str, str]]) -> tuple[Soortperiode, ...]:
+def perioden_uit(rijen: Iterable[tuple[date, date | None, str, str]]) -> tuple[Soortperiode, ...]:
     """De perioden uit rijen van vanaf, tot, soort ("AV", "CMV" of "IMV") en bron."""
     return tuple(Soortperiode(vanaf, tot, Soort[soort], bron) for vanaf, tot, soort, bron in rijen)
 
