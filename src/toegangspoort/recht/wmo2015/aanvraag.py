@@ -4,13 +4,15 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Annotated
 
 from toegangspoort.recht.awb.opschorting import Opschorting, dagen_stil
-from toegangspoort.recht.kern import Grondslag, Norm, Uitkomst
+from toegangspoort.recht.kern import Aan, Grondslag, Norm, Uitkomst, Vraag
 from toegangspoort.recht.termijnen import einde_termijn
 from toegangspoort.recht.wmo2015.bronnen import BRON, WMO_2015
 
 BESLIS_WEKEN = 2
+_AANVRAAG = Vraag("Wanneer kwam de aanvraag binnen?", Aan.REGISTER, "De dag daarna begint de termijn.")
 
 beslistermijn: Norm[[date], date] = Norm(
     "beslistermijn",
@@ -21,7 +23,7 @@ beslistermijn: Norm[[date], date] = Norm(
 
 
 @beslistermijn.versie(vanaf=WMO_2015, bron=BRON)
-def _twee_weken(aanvraag_ontvangen_op: date) -> Uitkomst[date]:
+def _twee_weken(aanvraag_ontvangen_op: Annotated[date, _AANVRAAG]) -> Uitkomst[date]:
     return einde_termijn(aanvraag_ontvangen_op, weken=BESLIS_WEKEN)
 
 
@@ -35,5 +37,8 @@ beslistermijn_met_opschorting: Norm[[date, Sequence[Opschorting]], date] = Norm(
 
 
 @beslistermijn_met_opschorting.versie(vanaf=WMO_2015, bron=BRON)
-def _twee_weken_en_stilstand(aanvraag_ontvangen_op: date, opschortingen: Sequence[Opschorting]) -> Uitkomst[date]:
+def _twee_weken_en_stilstand(
+    aanvraag_ontvangen_op: Annotated[date, _AANVRAAG],
+    opschortingen: Annotated[Sequence[Opschorting], Vraag("In welke tijd stond de klok stil?", Aan.REGISTER)],
+) -> Uitkomst[date]:
     return einde_termijn(aanvraag_ontvangen_op, weken=BESLIS_WEKEN, opgeschort=dagen_stil(opschortingen))

@@ -48,6 +48,7 @@ bewaartermijn_jaren: Norm[[Bewaarder], int] = Norm(
     "bewaartermijn-jaren",
     Grondslag("Wmo 2015", ARTIKEL),
     toetsdatum="vernietiging",
+    eenheid="jaar",
     uitleg="De gemeente bewaart persoonsgegevens vijftien jaar, of langer als zorgvuldig werk dat vraagt.",
 )
 

@@ -5,8 +5,11 @@
 from dataclasses import dataclass
 from typing import Annotated
 
-from toegangspoort.recht.kern import Aan, Geval, Gevallen, Grondslag, JaNee, Norm, Vraag
+from toegangspoort.recht.kern import Aan, Gevallen, Grondslag, JaNee, Norm, Vraag
+from toegangspoort.recht.kern.punten import Punt, een_van_de_punten
 from toegangspoort.recht.wmo2015.bronnen import BRON, WMO_2015
+
+GRONDSLAG = Grondslag("Wmo 2015", "1.1.1", 1)
 
 
 @dataclass(frozen=True)
@@ -29,7 +32,7 @@ class Clientfeiten:
 
 is_client: Norm[[Clientfeiten], bool] = Norm(
     "client",
-    Grondslag("Wmo 2015", "1.1.1", 1),
+    GRONDSLAG,
     toetsdatum="melding",
     uitleg="Iemand is cliënt vanaf de melding, ook als een ander die deed, en zolang hij een voorziening gebruikt.",
 )
@@ -37,7 +40,11 @@ is_client: Norm[[Clientfeiten], bool] = Norm(
 
 @is_client.versie(vanaf=WMO_2015, bron=BRON)
 def _vanaf_de_melding(f: Clientfeiten) -> Gevallen[bool]:
-    yield Geval(f.melding_gedaan, True, "Er is een melding gedaan.")
-    yield Geval(f.maatwerk_of_pgb, True, "Er is een maatwerkvoorziening of pgb verstrekt.")
-    yield Geval(f.gebruikt_algemene_voorziening, True, "Deze persoon gebruikt een algemene voorziening.")
-    yield Geval(True, False, "Er is geen melding gedaan en er wordt geen voorziening gebruikt.")
+    yield from een_van_de_punten(
+        (
+            Punt(f.melding_gedaan, "Er is een melding gedaan.", GRONDSLAG),
+            Punt(f.maatwerk_of_pgb, "Er is een maatwerkvoorziening of pgb verstrekt.", GRONDSLAG),
+            Punt(f.gebruikt_algemene_voorziening, "Deze persoon gebruikt een algemene voorziening.", GRONDSLAG),
+        ),
+        "Er is geen melding gedaan en er wordt geen voorziening gebruikt.",
+    )

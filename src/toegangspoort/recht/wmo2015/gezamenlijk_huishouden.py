@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from toegangspoort.recht.kern import Aan, Geval, Gevallen, Grondslag, JaNee, Norm, OpenNorm, Vraag, niet
+from toegangspoort.recht.kern.punten import Punt, een_van_de_punten
 from toegangspoort.recht.wmo2015.bronnen import BRON, WMO_2015
 
 ARTIKEL = "1.1.2"
@@ -69,12 +70,16 @@ def _samen_of_alleen(p: Paar) -> Gevallen[bool]:
     yield Geval(p.eerstegraads_bloedverwant, False, "U bent ouder en kind van elkaar.", lid(2, "a"))
     yield Geval(niet(p.beiden_meerderjarig), False, "Een van u is nog geen 18 jaar.", lid(2, "a"))
     yield Geval(niet(p.zelfde_woning), False, "U woont niet in dezelfde woning.", lid(3))
-    yield Geval(p.eerder_gehuwd, True, "U woont samen en was eerder met elkaar getrouwd.", lid(4, "a"))
-    yield Geval(p.samen_een_kind, True, "U woont samen en hebt samen een kind.", lid(4, "b"))
-    yield Geval(p.samenlevingscontract, True, "U woont samen met een samenlevingscontract.", lid(4, "c"))
-    yield Geval(p.elders_als_paar_geregistreerd, True, "U geldt elders al als gezamenlijk huishouden.", lid(4, "d"))
-    yield Geval(p.zorgt_voor_elkaar, True, "U woont samen en zorgt voor elkaar.", lid(3))
-    yield Geval(True, False, "U woont in dezelfde woning, maar voert geen gezamenlijk huishouden.", lid(3))
+    yield from een_van_de_punten(
+        (
+            Punt(p.eerder_gehuwd, "U woont samen en was eerder met elkaar getrouwd.", lid(4, "a")),
+            Punt(p.samen_een_kind, "U woont samen en hebt samen een kind.", lid(4, "b")),
+            Punt(p.samenlevingscontract, "U woont samen met een samenlevingscontract.", lid(4, "c")),
+            Punt(p.elders_als_paar_geregistreerd, "U geldt elders al als gezamenlijk huishouden.", lid(4, "d")),
+            Punt(p.zorgt_voor_elkaar, "U woont samen en zorgt voor elkaar.", lid(3)),
+        ),
+        "U woont in dezelfde woning, maar voert geen gezamenlijk huishouden.",
+    )
 
 
 def _lid(nummer: int, onderdeel: str | None = None) -> Grondslag:

@@ -4,8 +4,9 @@
 
 from datetime import date
 from enum import Enum
+from typing import Annotated
 
-from toegangspoort.recht.kern import Grondslag, Norm, Uitkomst
+from toegangspoort.recht.kern import Aan, Grondslag, Norm, Uitkomst, Vraag, in_woorden
 from toegangspoort.recht.termijnen import einde_termijn
 from toegangspoort.recht.wmo2015.bronnen import BRON, WMO_2015
 
@@ -21,6 +22,7 @@ __all__ = [
 ]
 
 ONDERZOEK_WEKEN = 6
+_MELDING = Vraag("Wanneer kwam de melding binnen?", Aan.REGISTER, "De dag daarna begint de termijn.")
 
 onderzoekstermijn: Norm[[date], date] = Norm(
     "onderzoek",
@@ -31,7 +33,7 @@ onderzoekstermijn: Norm[[date], date] = Norm(
 
 
 @onderzoekstermijn.versie(vanaf=WMO_2015, bron=BRON)
-def _zes_weken(melding_ontvangen_op: date) -> Uitkomst[date]:
+def _zes_weken(melding_ontvangen_op: Annotated[date, _MELDING]) -> Uitkomst[date]:
     return einde_termijn(melding_ontvangen_op, weken=ONDERZOEK_WEKEN)
 
 
@@ -44,7 +46,7 @@ persoonlijk_plan_termijn: Norm[[date], date] = Norm(
 
 
 @persoonlijk_plan_termijn.versie(vanaf=WMO_2015, bron=BRON)
-def _zeven_dagen(melding_ontvangen_op: date) -> Uitkomst[date]:
+def _zeven_dagen(melding_ontvangen_op: Annotated[date, _MELDING]) -> Uitkomst[date]:
     return einde_termijn(melding_ontvangen_op, dagen=7)
 
 
@@ -57,14 +59,22 @@ aanvraag_mogelijk: Norm[[date | None, date, date], bool] = Norm(
 
 
 @aanvraag_mogelijk.versie(vanaf=WMO_2015, bron=BRON)
-def _na_verslag_of_termijn(verslag_verstrekt_op: date | None, onderzoek_uiterlijk: date, op: date) -> Uitkomst[bool]:
+def _na_verslag_of_termijn(
+    verslag_verstrekt_op: Annotated[
+        date | None, Vraag("Wanneer kreeg de cliënt het verslag? Leeg: nog niet.", Aan.REGISTER, mag_leeg=True)
+    ],
+    onderzoek_uiterlijk: Annotated[date, Vraag("Wat is de laatste dag van het onderzoek?", Aan.REGISTER)],
+    op: Annotated[date, Vraag("Op welke dag komt de aanvraag?")],
+) -> Uitkomst[bool]:
     if verslag_verstrekt_op is not None and verslag_verstrekt_op <= op:
         return Uitkomst(True, redenen=("Het verslag van het onderzoek is verstrekt.",))
     if op > onderzoek_uiterlijk:
         return Uitkomst(True, redenen=("Het onderzoek is niet binnen de termijn klaar.",))
     return Uitkomst(
         False,
-        redenen=(f"Het verslag is er nog niet, en het onderzoek mag duren tot en met {onderzoek_uiterlijk:%d-%m-%Y}.",),
+        redenen=(
+            f"Het verslag is er nog niet, en het onderzoek mag duren tot en met {in_woorden(onderzoek_uiterlijk)}.",
+        ),
     )
 
 

@@ -9,7 +9,10 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from toegangspoort.recht.kern import Aan, Geval, Gevallen, Grondslag, JaNee, Norm, OpenNorm, Vraag, niet
+from toegangspoort.recht.kern.punten import Punt, een_van_de_punten
 from toegangspoort.recht.wmo2015.bronnen import BRON, WMO_2015
+
+GRONDSLAG = Grondslag("Wmo 2015", "2.3.3")
 
 
 @dataclass(frozen=True)
@@ -28,7 +31,7 @@ class Spoedfeiten:
 
 tijdelijke_voorziening: Norm[[Spoedfeiten], bool] = Norm(
     "tijdelijke-voorziening",
-    Grondslag("Wmo 2015", "2.3.3"),
+    GRONDSLAG,
     toetsdatum="melding",
     uitleg=(
         "In spoedeisende gevallen, ook waar opvang nodig is, beslist de gemeente onverwijld over een tijdelijke "
@@ -40,6 +43,12 @@ tijdelijke_voorziening: Norm[[Spoedfeiten], bool] = Norm(
 @tijdelijke_voorziening.versie(vanaf=WMO_2015, bron=BRON)
 def _onverwijld(f: Spoedfeiten) -> Gevallen[bool]:
     yield Geval(niet(f.gemeld), False, "Er is nog geen melding. Doe die eerst; dat kan ook voor een ander.")
-    yield Geval(f.direct_opvang_nodig, True, "U hebt nu meteen opvang nodig. Die regelt de gemeente onverwijld.")
-    yield Geval(f.spoedeisend, True, "Uw situatie kan niet wachten. De gemeente regelt onverwijld tijdelijke hulp.")
-    yield Geval(True, False, "Uw situatie kan wachten op het onderzoek.")
+    yield from een_van_de_punten(
+        (
+            Punt(f.direct_opvang_nodig, "U hebt nu meteen opvang nodig. Die regelt de gemeente onverwijld.", GRONDSLAG),
+            Punt(
+                f.spoedeisend, "Uw situatie kan niet wachten. De gemeente regelt onverwijld tijdelijke hulp.", GRONDSLAG
+            ),
+        ),
+        "Uw situatie kan wachten op het onderzoek.",
+    )

@@ -18,6 +18,7 @@ vernietigtermijn_maanden: Norm[[], int] = Norm(
     "vernietigtermijn-maanden",
     Grondslag("Wmo 2015", ARTIKEL, 1),
     toetsdatum="verzoek",
+    eenheid="maanden",
     uitleg="Binnen drie maanden na het verzoek worden de gegevens vernietigd, tenzij een ander belang dat belet.",
 )
 
