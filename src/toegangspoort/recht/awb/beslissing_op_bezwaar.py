@@ -15,6 +15,7 @@ WEKEN = 6
 WEKEN_MET_COMMISSIE = 12
 WEKEN_VERDAGING = 6
 
+BINNEN_ZES_WEKEN = Grondslag("Awb", "7:10", 1)
 ZONDER_MEDEDELING = Uitspraak(
     "ECLI:NL:RVS:2016:2233", "Is niet meegedeeld dat twaalf weken gelden, dan geldt de termijn van zes weken."
 )
@@ -41,7 +42,7 @@ class Bezwaar:
 
 beslissing_op_bezwaar: Norm[[Bezwaar], date] = Norm(
     "beslissing-op-bezwaar",
-    Grondslag("Awb", "7:10", 1),
+    BINNEN_ZES_WEKEN,
     toetsdatum="einde van de bezwaartermijn",
     uitleg=(
         "De gemeente beslist op een bezwaar binnen zes weken, of binnen twaalf weken als een adviescommissie meekijkt. "
@@ -69,7 +70,7 @@ def _zes_of_twaalf_weken(bezwaar: Bezwaar) -> Uitkomst[date]:
         regels += (("De betrokkenen stemden in met verder uitstel.", Grondslag("Awb", "7:10", 4)),)
     return Uitkomst(
         einde,
-        tuple(grond for _, grond in regels),
+        (*(grond for _, grond in regels), *termijn.grondslagen),
         redenen=(*(reden for reden, _ in regels), *termijn.redenen),
         ter_beoordeling=termijn.ter_beoordeling,
         delen=(termijn,),
@@ -78,8 +79,8 @@ def _zes_of_twaalf_weken(bezwaar: Bezwaar) -> Uitkomst[date]:
 
 def _regels(bezwaar: Bezwaar, weken: int) -> Iterator[tuple[str, Grondslag | Uitspraak]]:
     """Wat de termijn bepaalde, met de grond erbij."""
-    grond = "7:13" if weken == WEKEN_MET_COMMISSIE else "7:10"
-    yield f"De termijn is {weken} weken, vanaf de dag na het einde van de bezwaartermijn.", Grondslag("Awb", grond)
+    grond = Grondslag("Awb", "7:13") if weken == WEKEN_MET_COMMISSIE else BINNEN_ZES_WEKEN
+    yield f"De termijn is {weken} weken, vanaf de dag na het einde van de bezwaartermijn.", grond
     if bezwaar.commissie and not bezwaar.commissie_meegedeeld:
         yield "Dat een commissie meekijkt is niet meegedeeld. Daarom gelden zes weken.", ZONDER_MEDEDELING
     if stil := dagen_stil(bezwaar.opschortingen):

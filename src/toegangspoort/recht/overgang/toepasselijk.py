@@ -54,6 +54,7 @@ toepasselijk_recht: Norm[[Rechtsvraag], Recht | None] = Norm(
         "Voor een nieuwe melding geldt sinds 2015 de Wmo 2015. Wie al een besluit of indicatie had, hield die nog een "
         "tijd: een oud Wmo-besluit zolang het loopt, een AWBZ-indicatie uiterlijk tot 2016, beschermd wonen langer."
     ),
+    artikelen=tuple(Grondslag("Wmo 2015", artikel) for artikel in ("8.1", "8.3", "8.4", "8.9")),
 )
 A = Aanleiding
 

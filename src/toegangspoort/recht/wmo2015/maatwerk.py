@@ -23,6 +23,7 @@ grondslag_besluit: Norm[[Spoor], tuple[Grondslag, ...]] = Norm(
         "De gemeente kent maatwerk toe voor zover de cliënt het niet op eigen kracht, met gebruikelijke hulp, "
         "mantelzorg, zijn netwerk of een algemene voorziening kan oplossen."
     ),
+    artikelen=(Grondslag("Wmo 2015", "2.3.5", 3), Grondslag("Wmo 2015", "2.3.5", 4), Grondslag("Wmo 2007", "4", 1)),
 )
 
 

@@ -14,6 +14,7 @@ from toegangspoort.recht.termijnen import (
     feestdagen,
     gelijkgestelde_dagen,
     is_werkdag,
+    rekendatum,
     werkdagen_na,
 )
 
@@ -21,20 +22,21 @@ DAGEN = st.dates(date(2015, 1, 1), date(2035, 12, 31))
 
 
 @pytest.mark.parametrize(
-    ("start", "weken", "einde"),
+    ("start", "weken", "rekenkundig", "einde"),
     [
-        (date(2026, 2, 2), 6, date(2026, 3, 16)),
-        (date(2026, 4, 13), 6, date(2026, 5, 26)),
-        (date(2026, 4, 13), 2, date(2026, 4, 28)),
-        (date(2026, 3, 20), 2, date(2026, 4, 7)),
-        (date(2026, 4, 21), 2, date(2026, 5, 6)),
-        (date(2026, 4, 30), 2, date(2026, 5, 18)),
-        (date(2026, 11, 13), 6, date(2026, 12, 28)),
-        (date(2025, 4, 12), 2, date(2025, 4, 28)),
+        (date(2026, 2, 2), 6, date(2026, 3, 16), date(2026, 3, 16)),
+        (date(2026, 4, 13), 6, date(2026, 5, 25), date(2026, 5, 26)),
+        (date(2026, 4, 13), 2, date(2026, 4, 27), date(2026, 4, 28)),
+        (date(2026, 3, 20), 2, date(2026, 4, 3), date(2026, 4, 7)),
+        (date(2026, 4, 21), 2, date(2026, 5, 5), date(2026, 5, 6)),
+        (date(2026, 4, 30), 2, date(2026, 5, 14), date(2026, 5, 18)),
+        (date(2026, 11, 13), 6, date(2026, 12, 25), date(2026, 12, 28)),
+        (date(2025, 4, 12), 2, date(2025, 4, 26), date(2025, 4, 28)),
     ],
 )
-def test_een_termijn_loopt_door_tot_een_werkdag(start: date, weken: int, einde: date) -> None:
-    assert einde_termijn(start, weken=weken).waarde == einde
+def test_een_termijn_loopt_door_tot_een_werkdag(start: date, weken: int, rekenkundig: date, einde: date) -> None:
+    uitkomst = einde_termijn(start, weken=weken)
+    assert (rekendatum(uitkomst), uitkomst.waarde) == (rekenkundig, einde)
 
 
 def test_de_uitleg_noemt_de_feestdag_en_het_artikel() -> None:
@@ -55,7 +57,17 @@ def test_in_een_korte_termijn_vallen_twee_werkdagen() -> None:
 def test_een_lange_termijn_wordt_niet_verlengd(weken: int, dagen: int) -> None:
     zaterdag = date(2026, 1, 3)
     start = zaterdag - timedelta(weeks=weken, days=dagen)
-    assert einde_termijn(start, weken=weken, dagen=dagen).waarde == zaterdag
+    uitkomst = einde_termijn(start, weken=weken, dagen=dagen)
+    assert uitkomst.waarde == zaterdag
+    assert uitkomst.grondslag == "artikel 4 Algemene termijnenwet"
+
+
+def test_een_maand_eindigt_op_dezelfde_dag_of_op_de_laatste_van_de_maand() -> None:
+    """Drie maanden schuift nog door; vier maanden niet meer (artikel 4)."""
+    assert rekendatum(einde_termijn(date(2026, 1, 31), maanden=1)) == date(2026, 2, 28)
+    assert einde_termijn(date(2026, 1, 31), maanden=1).waarde == date(2026, 3, 2)
+    assert einde_termijn(date(2025, 10, 3), maanden=3).waarde == date(2026, 1, 5)
+    assert einde_termijn(date(2025, 9, 3), maanden=4).waarde == date(2026, 1, 3)
 
 
 @given(start=DAGEN, weken=st.integers(1, 12), stil=st.integers(0, 60))
@@ -82,6 +94,21 @@ def test_koningsdag_zoals_gevierd_en_5_mei_elk_jaar() -> None:
 def test_een_gelijkgestelde_dag_telt_als_feestdag() -> None:
     assert not is_werkdag(date(2026, 5, 15))
     assert is_werkdag(date(2025, 5, 16))
+
+
+def test_een_einde_dat_van_een_onbevestigde_gelijkgestelde_dag_afhangt_zegt_dat() -> None:
+    """Artikel 3 lid 3: 15 mei 2026 komt uit een bron die nog is na te kijken; 11 mei 2018 uit de Staatscourant."""
+    onzeker = einde_termijn(date(2026, 4, 30), weken=2)
+    assert not onzeker.geverifieerd
+    assert "Nog na te kijken" in onzeker.ter_beoordeling[0]
+    zeker = einde_termijn(date(2018, 4, 26), weken=2)
+    assert (zeker.waarde, zeker.geverifieerd) == (date(2018, 5, 14), True)
+    assert einde_termijn(date(2026, 2, 2), weken=6).geverifieerd
+
+
+def test_hemelvaartsdag_op_5_mei_blijft_een_feestdag_met_een_naam() -> None:
+    assert feestdagen(2016)[date(2016, 5, 5)] == "5 mei"
+    assert feestdagen(2026)[date(2026, 5, 25)] == "tweede pinksterdag"
 
 
 def test_wat_niet_is_uitgezocht_wordt_gezegd() -> None:
