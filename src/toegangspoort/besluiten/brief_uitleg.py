@@ -1,92 +1,170 @@
 # SPDX-License-Identifier: EUPL-1.2
 # SPDX-FileCopyrightText: 2026 Toegangspoort
-"""The appendix of the letter: "Zo kwamen wij tot dit besluit", the explanation in words that anyone can follow."""
+"""The appendix of the letter: "Zo kwamen wij tot dit besluit", the explanation in words that anyone can follow.
 
-from collections.abc import Iterator
+What matters first: whether there is help, what is needed and what remains; the terms last, as a table.
+"""
+
+from collections.abc import Iterable, Iterator
 
 from toegangspoort.beeld import woorden
 from toegangspoort.besluiten.uitleg import Uitleg
-from toegangspoort.brieven.brief import Alinea, Blok, Bron, Kop, Lijst, Zin
-from toegangspoort.recht.kern.uitleg import Tak
+from toegangspoort.brieven.brief import Alinea, Blok, Bron, Kop, Lijst, Tabel, Zin
+from toegangspoort.recht.kern.uitleg import Oordeelregel, Tak
 
 KOP = "Zo kwamen wij tot dit besluit"
 INTRO = (
     "Hier leest u stap voor stap welke regels wij gebruikten, en wat wij daarvoor van u weten.",
-    "Klopt er iets niet? Bel ons.",
+    "U hoeft hier niets mee te doen. Klopt er iets niet? Bel ons.",
 )
-STAPPEN = {
-    "grondslag-besluit": ("Wanneer geeft de gemeente hulp op maat?", ""),
-    "algemeen-gebruikelijk": ("Telt mee wat gewoon te koop is?", ""),
-    "onderzoek": ("Hoeveel tijd was er voor het onderzoek?", "Het onderzoek moest klaar zijn op {waarde}."),
-    "opschorting": ("Stond de tijd stil?", "Daardoor werd de laatste dag {waarde}."),
-    "beslistermijn": ("Hoeveel tijd was er voor het besluit?", "Wij moesten beslissen uiterlijk op {waarde}."),
-    "beslistermijn-met-opschorting": (
-        "Hoeveel tijd was er voor het besluit?",
-        "De tijd stond een tijdje stil, omdat wij op gegevens wachtten. Wij moesten beslissen uiterlijk op {waarde}.",
-    ),
-    "bezwaartermijn": ("Tot wanneer kunt u bezwaar maken?", "Dat kan tot en met {waarde}."),
+VRAAG = {
+    "toegang-maatwerk": "Krijgt u hulp op maat?",
+    "ladder": "Wat is nodig, en wat blijft er over?",
+    "grondslag-besluit": "Waarvoor is hulp op maat?",
+    "tijdelijke-voorziening": "Waarom krijgt u meteen hulp?",
+    "pgb": "Kunt u een pgb krijgen?",
+    "bijdrage": "Betaalt u zelf mee?",
 }
-"""Per norm the question that a reader has, and the sentence for its value where its reasons do not say it."""
-LONG = 90
-"""A fact of more signs is a list: what it means stands in the reasons."""
+"""Per norm the question that a reader has."""
+POORT = "Kunt u deze hulp bij ons vragen?"
+TERMIJN = {
+    "onderzoek": "Ons onderzoek na uw melding",
+    "opschorting": "Ons onderzoek, met de tijd dat het stilstond",
+    "beslistermijn": "Ons besluit op uw aanvraag",
+    "beslistermijn-met-opschorting": "Ons besluit, met de tijd dat het stilstond",
+    "bezwaartermijn": "Uw bezwaar",
+}
+"""The terms, as they are called in the table."""
+OPEN = {
+    "bijdrage": "Of u meebetaalt, en hoeveel, hangt af van uw huishouden. Het CAK zoekt dat uit en schrijft u.",
+}
+"""What is said where a question of the norm stays open on purpose: another body answers it."""
+UNKNOWN = "niet bekend"
 
 
 def appendix(uitleg: Uitleg) -> tuple[Blok, ...]:
     """The explanation as blocks of a letter; nothing when there is nothing to explain."""
     if not uitleg.takken:
         return ()
-    intro = Alinea(tuple(Zin(tekst) for tekst in INTRO))
-    return (Kop(KOP), intro, *_refusal(uitleg), *(blok for tak in uitleg.takken for blok in _step(tak)))
+    answered = [tak for tak in uitleg.takken if tak.norm not in TERMIJN and (tak.redenen or tak.norm in OPEN)]
+    steps = (blok for tak in answered for blok in _steps(tak))
+    terms = tuple(tak for tak in uitleg.takken if tak.norm in TERMIJN)
+    return (Kop(KOP), Alinea(tuple(map(Zin, INTRO))), *_refusal(uitleg), *steps, *_terms(terms))
 
 
 def _refusal(uitleg: Uitleg) -> Iterator[Blok]:
     """All grounds at once, and what would have led to something else."""
     if uitleg.gronden:
-        yield Kop("Dit zijn alle redenen waarom u het niet krijgt", klein=True)
+        yield Kop("Waarom niet? Alle redenen", klein=True)
         yield Lijst(tuple(Zin(g.tekst, (Bron(g.grondslag, g.grondslag),)) for g in uitleg.gronden))
     if uitleg.anders:
-        yield Kop("Wanneer was het anders geweest?", klein=True)
-        yield Alinea((Zin("Met een ander antwoord op een van deze vragen was ons besluit anders geweest:"),))
-        yield Lijst(tuple(Zin(f"{a.vraag} {_answer(a.antwoord)}") for a in uitleg.anders))
+        yield Kop("Wanneer was de uitkomst anders geweest?", klein=True)
+        yield Lijst(tuple(Zin(f"{a.vraag} Was het antwoord {a.antwoord}, dan: {a.uitkomst}.") for a in uitleg.anders))
 
 
-def _step(tak: Tak) -> Iterator[Blok]:
-    title, sentence = STAPPEN.get(tak.norm, (tak.titel, ""))
-    yield Kop(title, klein=True)
-    below = list(_with_below(tak))
-    reasons = dict.fromkeys(reason for part in below for reason in part.redenen)
-    said = [sentence.format(waarde=tak.waarde)] if sentence else []
-    yield Alinea(tuple(Zin(text) for text in (*said, *reasons)))
-    known = dict.fromkeys(
-        f"{feit.vraag} {_answer(feit.antwoord)}"
-        for part in below
-        for feit in part.feiten
-        if feit.antwoord and len(feit.antwoord) <= LONG
-    )
-    if known:
-        yield Lijst(tuple(Zin(text) for text in known))
-    for part in below:
-        for oordeel in part.oordelen:
-            yield Alinea(_judgement(oordeel.vraag, oordeel.antwoord, oordeel.reden, oordeel.door))
+def _steps(tak: Tak) -> Iterator[Blok]:
+    """One question and its answer; access rests on the gate and on the ladder, which get their own headings."""
+    yield Kop(VRAAG.get(tak.norm, tak.titel), klein=True)
+    yield from _answer(tak)
+    if tak.norm == "toegang-maatwerk":
+        gate = [part for part in tak.takken if part.norm != "ladder"]
+        if gate:
+            yield Kop(POORT, klein=True)
+            yield _list(reason for part in gate for reason in part.redenen)
+        for part in tak.takken:
+            if part.norm == "ladder":
+                yield from _steps(part)
+
+
+def _answer(tak: Tak) -> Iterator[Blok]:
+    known = tuple(tak.redenen) or (OPEN[tak.norm],)
+    if tak.norm == "ladder":
+        yield _list(known)
+        yield from _judges(tak)
+    else:
+        yield Alinea(tuple(map(Zin, known)))
+        yield from _known(tak)
     yield Alinea((Zin(_rule(tak), tuple(Bron(g.naam, g.naam, g.url) for g in tak.gronden)),))
 
 
-def _judgement(question: str, answer: str, reason: str, by: str) -> tuple[Zin, ...]:
-    found = Zin(f"{question} {by} vindt: {answer}." if by else f"{question} {_answer(answer)}")
-    return (found, Zin(f"De reden: {reason}")) if reason else (found,)
+def _known(tak: Tak) -> Iterator[Blok]:
+    """What we know and was asked as a question, and what a person judged. Without an outcome it explains nothing."""
+    if not tak.redenen:
+        return
+    facts = [
+        f"{feit.vraag} {_capital(feit.antwoord)}."
+        for feit in tak.feiten
+        if feit.antwoord not in ("", UNKNOWN) and feit.vraag.endswith("?") and ";" not in feit.antwoord
+    ]
+    judged = [_judgement(oordeel) for oordeel in tak.oordelen]
+    if facts or judged:
+        yield _list([*facts, *judged])
+
+
+def _judgement(oordeel: Oordeelregel) -> str:
+    found = {"ja": "vindt van wel", "nee": "vindt van niet"}.get(oordeel.antwoord, oordeel.antwoord)
+    reason = f" De reden: {_stop(oordeel.reden)}" if oordeel.reden else ""
+    return f"{oordeel.vraag} {oordeel.door or 'De gemeente'} {found}.{reason}"
+
+
+def _judges(tak: Tak) -> Iterator[Blok]:
+    """The reasons stand in the list already; here whose they are."""
+    names = dict.fromkeys(oordeel.door for part in tak.takken for oordeel in part.oordelen if oordeel.door)
+    if names:
+        yield Alinea((Zin(f"Dit beoordeelde {' en '.join(names)}, na het gesprek met u."),))
+
+
+def _terms(terms: tuple[Tak, ...]) -> Iterator[Blok]:
+    if not terms:
+        return
+    yield Kop("Hoeveel tijd was er?", klein=True)
+    yield Tabel(
+        ("Waarvoor", "Vanaf", "Uiterlijk", "Regel"),
+        tuple((TERMIJN[tak.norm], _from(tak), tak.waarde, _article(tak)) for tak in terms),
+    )
+    reasons = dict.fromkeys(reason for tak in terms for part in _with_below(tak) for reason in part.redenen)
+    if reasons:
+        yield _list(reasons)
+
+
+def _from(tak: Tak) -> str:
+    return woorden.datum(tak.peildatum) if tak.peildatum else ""
+
+
+def _article(tak: Tak) -> str:
+    return tak.gronden[0].naam if tak.gronden else ""
 
 
 def _rule(tak: Tak) -> str:
     since = f", zoals dat geldt sinds {woorden.datum(tak.versie_vanaf)}" if tak.versie_vanaf else ""
-    where = f" Dit staat in {tak.grondslag}{since}." if tak.grondslag else ""
-    return f"De regel: {tak.uitleg}{where}"
+    where = f"Dit staat in {_named(tak)}{since}." if tak.gronden else ""
+    return f"De regel: {tak.uitleg} {where}".strip() if tak.redenen else where
 
 
-def _answer(answer: str) -> str:
-    return f"{answer[:1].upper()}{answer[1:]}."
+def _named(tak: Tak) -> str:
+    """The narrowest articles: "artikel 2.3.5 lid 3" says also that it is artikel 2.3.5."""
+    names = [grond.naam for grond in tak.gronden]
+    narrow = [n for n in names if not any(o != n and o.startswith(n.removesuffix(_law(n)).rstrip()) for o in names)]
+    return " en ".join(narrow)
+
+
+def _law(name: str) -> str:
+    return next((law for law in ("Wmo 2015", "Wmo 2007", "Awb") if name.endswith(law)), "")
+
+
+def _list(texts: Iterable[str]) -> Lijst:
+    return Lijst(tuple(Zin(text) for text in texts))
 
 
 def _with_below(tak: Tak) -> Iterator[Tak]:
     yield tak
     for onder in tak.takken:
         yield from _with_below(onder)
+
+
+def _capital(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}"
+
+
+def _stop(text: str) -> str:
+    return text if text.rstrip().endswith((".", "!", "?")) else f"{text.rstrip()}."

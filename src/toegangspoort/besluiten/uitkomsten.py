@@ -9,20 +9,26 @@ Each carries its facts and its version, so that the besluit can be reckoned agai
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
+from toegangspoort import clock
+from toegangspoort.besluiten.bijdragefeiten import first_day, household_facts
 from toegangspoort.besluiten.blad import Blad
 from toegangspoort.besluiten.models import Besluitsoort, Vorm
 from toegangspoort.besluiten.pgbfeiten import pgb_facts
 from toegangspoort.dossiers.klokken import periods
 from toegangspoort.dossiers.models import Klok
 from toegangspoort.dossiers.stappen import Kloksoort
+from toegangspoort.onderzoeken.toegang import facts_of, ladder_of
 from toegangspoort.recht.awb.bezwaar import bezwaartermijn
 from toegangspoort.recht.awb.opschorting import stilstand
-from toegangspoort.recht.kern import GeenGeldigeVersie, Norm, Uitkomst
+from toegangspoort.recht.kern import GeenGeldigeVersie, Norm, Oordeel, Uitkomst
 from toegangspoort.recht.wmo2015.aanvraag import beslistermijn, beslistermijn_met_opschorting
-from toegangspoort.recht.wmo2015.ladder import algemeen_gebruikelijk_in_wet
+from toegangspoort.recht.wmo2015.bijdrage import bijdrage
+from toegangspoort.recht.wmo2015.ladder import reken_ladder
 from toegangspoort.recht.wmo2015.maatwerk import Spoor, grondslag_besluit
 from toegangspoort.recht.wmo2015.onderzoek import onderzoekstermijn
 from toegangspoort.recht.wmo2015.pgb import pgb_mogelijk
+from toegangspoort.recht.wmo2015.spoed import Spoedfeiten, tijdelijke_voorziening
+from toegangspoort.recht.wmo2015.toegang import toegang_maatwerk
 
 Uitkomsten: TypeAlias = tuple[Uitkomst[Any], ...]
 
@@ -38,13 +44,36 @@ def versions_in(outcomes: Uitkomsten) -> list[str]:
 
 
 def _decided(blad: Blad) -> Iterator[Uitkomst[Any]]:
-    spoor = Spoor(blad.besluit.spoor)
-    yield from _held(grondslag_besluit, blad.peildatum, spoor)
-    if blad.soort != Besluitsoort.TIJDELIJK and spoor is Spoor.ZELFREDZAAMHEID:
-        yield from _held(algemeen_gebruikelijk_in_wet, blad.peildatum)
+    if blad.soort == Besluitsoort.TIJDELIJK:
+        yield from _urgent(blad)
+    else:
+        yield from _access(blad)
+        yield from _held(grondslag_besluit, blad.peildatum, Spoor(blad.besluit.spoor))
     for regel in blad.granted:
         if regel.vorm == Vorm.PGB or regel.pgb_geweigerd_op:
             yield from _held(pgb_mogelijk, blad.peildatum, pgb_facts(blad, regel))
+    if blad.granted:
+        yield from _held(bijdrage, first_day(blad), household_facts(blad))
+
+
+def _access(blad: Blad) -> Iterator[Uitkomst[Any]]:
+    """Gate and ladder; while the gate still has a question, the ladder by itself."""
+    if blad.stand is None:
+        return
+    for outcome in _held(toegang_maatwerk, blad.peildatum, facts_of(blad.stand)):
+        yield outcome
+        if outcome.vragen and blad.stand.behoeften:
+            yield from _held(reken_ladder, blad.peildatum, ladder_of(blad.stand))
+
+
+def _urgent(blad: Blad) -> Iterator[Uitkomst[Any]]:
+    """Who wrote the draft judged that it could not wait, and why (art. 2.3.3)."""
+    besluit = blad.besluit
+    day = clock.local_date(besluit.opgesteld_op)
+    judged = Oordeel(True, besluit.spoedreden, besluit.opsteller.naam, day)
+    reported = clock.local_date(blad.melding.ontvangen_op) if blad.melding else day
+    facts = Spoedfeiten(gemeld=blad.melding is not None, spoedeisend=judged)
+    yield from _held(tijdelijke_voorziening, reported, facts)
 
 
 def _terms(blad: Blad) -> Iterator[Uitkomst[Any]]:

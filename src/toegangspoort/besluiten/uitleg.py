@@ -8,8 +8,8 @@ what the rules of that day would say.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, Self
 
@@ -17,7 +17,13 @@ from pydantic import TypeAdapter
 
 from toegangspoort.besluiten.blad import Blad
 from toegangspoort.besluiten.uitkomsten import Uitkomsten, outcomes_of
+from toegangspoort.recht.kern import Uitkomst
 from toegangspoort.recht.kern.uitleg import Anders, Tak, alle_gronden, boom, wat_had_het_veranderd
+from toegangspoort.recht.wmo2015.ladder import reken_ladder
+from toegangspoort.recht.wmo2015.toegang import GEEN_MAATWERK, toegang_maatwerk
+
+DECIDES = frozenset({toegang_maatwerk.naam, reken_ladder.naam})
+"""The norms that say whether something is granted; the ladder by itself while the gate has a question."""
 
 
 @dataclass(frozen=True)
@@ -62,15 +68,33 @@ def explain(blad: Blad, outcomes: Uitkomsten | None = None) -> Uitleg:
 
 def explanation_of(outcomes: Uitkomsten, *, refused: bool) -> Uitleg:
     """The words for these outcomes; grounds and what had changed them for who does not get (all) that was asked."""
-    against = tuple(outcome for outcome in outcomes if refused and outcome.waarde is False)
+    deciding = [o for o in outcomes if refused and o.norm in DECIDES and not o.vragen]
     return Uitleg(
         takken=tuple(map(boom, outcomes)),
         gronden=tuple(
             dict.fromkeys(
                 Weigerreden(case.zin, "; ".join(map(str, case.gronden)) or outcome.grondslag)
-                for outcome in against
+                for outcome in deciding
+                if outcome.waarde == GEEN_MAATWERK
                 for case in alle_gronden(outcome)
             )
         ),
-        anders=tuple(dict.fromkeys(other for outcome in against for other in wat_had_het_veranderd(outcome))),
+        anders=tuple(dict.fromkeys(other for outcome in deciding for other in _what_had_changed(outcome))),
     )
+
+
+def _what_had_changed(outcome: Uitkomst[Any]) -> Iterator[Anders]:
+    """With the name of what a question is about: "Mantelzorg, Ineke: gaat dit eraf?"."""
+    (facts,) = outcome.feiten.values()
+    for other in wat_had_het_veranderd(outcome):
+        name = getattr(_holder(facts, other.feit), "titel", "")
+        asked = f"{name}: {other.vraag[:1].lower()}{other.vraag[1:]}" if name else other.vraag
+        yield replace(other, vraag=asked)
+
+
+def _holder(facts: Any, path: str) -> Any:
+    """The part of the facts that holds the field at the end of this path."""
+    *steps, _field = path.split(".")
+    for step in steps:
+        facts = facts[int(step)] if step.isdecimal() else getattr(facts, step)
+    return facts

@@ -7,18 +7,19 @@ number, yes or no, or one of a closed list. What else was said stays in the file
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from typing import Any
 
-from toegangspoort.recht.kern import GeenGeldigeVersie, OnbekendeNorm, Uitkomst
+from toegangspoort.recht.kern import GeenGeldigeVersie, Grondslag, OnbekendeNorm, Uitkomst
 from toegangspoort.recht.kern.vorm import OngeldigeFeiten, herhaal, schrijf
 from toegangspoort.recht.kern.woorden import in_woorden
 
 IN_THE_FILE = "staat in het dossier"
 UNKNOWN = "niet bekend"
+QUESTION = "een andere vraag staat nog open"
 NOT_RECKONED = "niet na te rekenen"
 WORDS = "de redenen luiden anders"
 _SHOWN = (bool, int, Decimal, float, date, Enum)
@@ -53,14 +54,18 @@ def compare_outcome(then: Mapping[str, Any], day: date | None = None) -> tuple[V
 
 def _compare(then: Mapping[str, Any], now: Uitkomst[Any], *, only_values: bool) -> Iterator[Verschil]:
     written = schrijf(now)
-    name = then["norm"]
+    name, found = then["norm"], None
     if then["waarde"] != written["waarde"]:
-        was, now_is = _shown(then, now), _in_words(now.waarde, name)
-        if only_values:
-            was, now_is = f"{was} ({then['versie']})", f"{now_is} ({written['versie']})"
-        yield Verschil(name, "waarde", was, now_is)
+        law = _is_law(now.waarde)
+        was = "; ".join(then["grondslag"]) if law else _shown(then, now)
+        now_is = now.grondslag if law else _in_words(now.waarde, name)
+        found = Verschil(name, "waarde", was, now_is)
     elif _asked(then) != _asked(written):
-        yield Verschil(name, "vraag", IN_THE_FILE, "een andere vraag staat nog open")
+        found = Verschil(name, "vraag", IN_THE_FILE, QUESTION if now.vragen else "er staat geen vraag meer open")
+    if found and only_values:
+        found = replace(found, toen=f"{found.toen} ({then['versie']})", nu=f"{found.nu} ({written['versie']})")
+    if found:
+        yield found
     if not only_values:
         yield from _compare_rest(then, written)
     yield from _compare_parts(then["delen"], now.delen, only_values=only_values)
@@ -100,6 +105,11 @@ def _shown(then: Mapping[str, Any], now: Uitkomst[Any]) -> str:
     if isinstance(value, str) and not isinstance(now.waarde, Enum):
         return _day(value)
     return _in_words(value, then["norm"]) if isinstance(value, bool | int | float | str) else IN_THE_FILE
+
+
+def _is_law(value: Any) -> bool:
+    """Whether the value is articles: then the grounds say it in words."""
+    return isinstance(value, tuple) and bool(value) and all(isinstance(part, Grondslag) for part in value)
 
 
 def _day(text: str) -> str:

@@ -24,7 +24,8 @@ from toegangspoort.dossiers.models import Dossier
 from toegangspoort.dossiers.stappen import Bron
 from toegangspoort.gebieden.models import Gemeente
 from toegangspoort.meldingen.tests.maken import START, make_gemeente, make_medewerker, make_melding
-from toegangspoort.onderzoeken.actions import stel_verslag_vast
+from toegangspoort.onderzoeken.actions import save_poort, stel_verslag_vast
+from toegangspoort.onderzoeken.feiten import Poortfeiten
 from toegangspoort.onderzoeken.models import Onderzoek
 from toegangspoort.onderzoeken.tests.maken import LATER, fill, make_aftrek, make_onderzoek
 
@@ -95,10 +96,32 @@ def make_zaak(*, soort: Soort = Soort.IMV, vorm: str = "zin", own: int = 20) -> 
             onderzoek, consulent, behoefte_id=need.pk, aantal=Decimal(own), reden="U stoft af.", onderzocht=True
         )
     onderzoek.refresh_from_db()
+    answer_gate(onderzoek, consulent)
+    onderzoek.refresh_from_db()
     stel_verslag_vast(onderzoek=onderzoek, by=consulent, at=VERSLAG_OP)
     make_mandaat(gemeente, consulent)
     aanvraag = make_aanvraag(dossier, consulent, vorm=vorm)
     return Zaak(dossier, onderzoek, aanvraag, product, consulent, make_medewerker(gemeente, "Collega Twee"))
+
+
+def answer_gate(onderzoek: Onderzoek, by: Medewerker) -> None:
+    """She lives here, may live here, and has no right to a stay under the Wlz."""
+    answers = {
+        "aanspraak.woont_in_nederland": True,
+        "aanspraak.woont_in_deze_gemeente": True,
+        "verblijf.nederlander": True,
+        "wlz.recht_vastgesteld": False,
+        "wlz.recht_waarschijnlijk": False,
+    }
+    save_poort(
+        onderzoek=onderzoek,
+        feiten=Poortfeiten(
+            antwoorden=answers, redenen={"wlz.recht_waarschijnlijk": "Woont zelfstandig, met wat hulp."}
+        ),
+        versie=onderzoek.poort_versie,
+        by=by,
+        at=LATER,
+    )
 
 
 def make_aanvraag(dossier: Dossier, by: Medewerker, at: datetime = AANVRAAG_OP, **fields: Any) -> Aanvraag:

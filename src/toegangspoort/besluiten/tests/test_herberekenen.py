@@ -71,7 +71,14 @@ def test_a_grant_keeps_its_outcomes_with_facts_versions_words_and_findings() -> 
     zaak = make_zaak()
     besluit = fresh(sign(make_volledig(zaak), zaak.consulent))
     norms = {outcome["norm"] for outcome in besluit.uitkomsten}
-    assert {"grondslag-besluit", "algemeen-gebruikelijk", "onderzoek", "beslistermijn", "bezwaartermijn"} <= norms
+    assert {
+        "toegang-maatwerk",
+        "grondslag-besluit",
+        "bijdrage",
+        "onderzoek",
+        "beslistermijn",
+        "bezwaartermijn",
+    } <= norms
     for outcome in besluit.uitkomsten:
         assert outcome["versie"].startswith(f"{outcome['norm']}@")
         assert "feiten" in outcome
@@ -216,9 +223,17 @@ def test_under_the_law_of_another_day_the_outcome_and_both_versions_are_named(be
     found = reckon_under(bewaard, date(2014, 12, 31))
     by_norm = {v.norm: v for v in found.verschillen}
     assert by_norm["grondslag-besluit"].wat == "waarde"
-    assert "grondslag-besluit@2015-01-01" in by_norm["grondslag-besluit"].toen
+    assert by_norm["grondslag-besluit"].toen == "artikel 2.3.5 lid 3 Wmo 2015 (grondslag-besluit@2015-01-01)"
+    assert by_norm["grondslag-besluit"].nu == "artikel 4 lid 1 Wmo 2007 (grondslag-besluit@2007-01-01)"
     assert by_norm["onderzoek"].nu == "op deze dag geldt geen versie"
-    assert reckon_under(bewaard, BESLUIT_OP.date()).gelijk is True
+    assert reckon_under(bewaard, date(2027, 1, 4)).gelijk is True
+
+
+def test_a_question_that_another_law_asks_instead_is_a_difference_too(bewaard: Bewaard) -> None:
+    """The help begins in 2027: no amount is known for that year. The law of the day before asks of the household."""
+    (found,) = reckon_under(bewaard, date(2026, 12, 31)).verschillen
+    assert (found.norm, found.wat) == ("bijdrage", "vraag")
+    assert found.toen == "staat in het dossier (bijdrage@2027-01-01)"
 
 
 def test_a_value_is_shown_only_when_it_can_not_tell_of_health() -> None:
@@ -260,5 +275,8 @@ def test_a_refusal_names_all_its_grounds_and_what_had_changed_it() -> None:
     besluit = _refusal()
     assert besluit.soort == Besluitsoort.AFWIJZING
     uitleg = Uitleg.from_json(besluit.uitleg)
-    assert uitleg.gronden
-    assert uitleg.anders
+    assert [grond.tekst for grond in uitleg.gronden] == [
+        "Na alle treden blijft er niets over waarvoor maatwerk nodig is."
+    ]
+    changed = {(ander.vraag, ander.antwoord): ander.uitkomst for ander in uitleg.anders}
+    assert "125 minuten per week" in changed["Eigen kracht: gaat dit eraf, en waarom?", "nee"]
