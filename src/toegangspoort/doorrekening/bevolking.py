@@ -84,7 +84,7 @@ def _draw(lot: Generator, eerste: int) -> pa.RecordBatch:
     huishouden, zaak = _having("01")[voorzieningen], _having("12", "13", "14")[voorzieningen]
     leeftijd = _age(lot, minderjarig, onder_aow)
     kan_regelen = _chance(lot, np.where(samen, 0.8, 0.62) - (leeftijd > 85) * 0.25)
-    kan_betalen = inkomen + lot.normal(0, 5_000, BLOK) * PER_EURO > 26_000 * PER_EURO
+    kan_betalen = _chance(lot, np.where(inkomen < 20_000 * PER_EURO, 0.85, 0.96))
     kolommen: dict[str, Any] = {
         "huishouden": np.arange(eerste + 1, eerste + BLOK + 1, dtype=np.int32),
         "gemeente": _words(_pick(lot, list(GEMEENTEN.values())), tuple(GEMEENTEN)),

@@ -32,6 +32,10 @@ ONDERSTEUNING = frozenset("01 02 03 04 05 06 07 09 10".split())
 VERVOER, ROLSTOEL, WONING = "08", "11", "13"
 HULPMIDDEL = frozenset("12 14".split())
 VERBLIJF = frozenset("15 16 17 18".split())
+OPMERKING = (
+    "Alle bedragen zijn per maand: een bijdrage per vier weken telt dertien keer per jaar. De andere bijdrage die bij "
+    "beschermd wonen en opvang geldt, telt niet mee."
+)
 PER_MAAND = {Periode.MAAND: Fraction(1), Periode.VIER_WEKEN: Fraction(13, 12)}
 """How often a month holds the period of a contribution: thirteen times four weeks in a year of twelve months."""
 
@@ -65,8 +69,8 @@ class Regeling:
 
 def change_contribution(van: Regeling, naar: Regeling) -> Wijziging:
     """The change from one to the other."""
-    kanten = [Kant(str(regeling), partial(_reckon, regeling)) for regeling in (van, naar)]
-    return Wijziging("Eigen bijdrage", NODIG, *kanten)
+    eerst, dan = (Kant(str(regeling), partial(_reckon, regeling)) for regeling in (van, naar))
+    return Wijziging("Eigen bijdrage", NODIG, eerst, dan, OPMERKING)
 
 
 def facts(regeling: Regeling, blok: Blok) -> Huishouden:

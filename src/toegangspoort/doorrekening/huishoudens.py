@@ -59,8 +59,8 @@ KOLOMMEN = {
             "wat van de kostprijs van hulpmiddel of woningaanpassing nog niet is betaald, in centen",
         ),
         Kolom("minuten_huishouden_per_week", Kolomsoort.GETAL, "hulp bij het huishouden per week", hoogste=10_080),
-        Kolom("kan_regelen", Kolomsoort.JA_NEE, "kan hulp bij het huishouden zelf (laten) regelen"),
-        Kolom("kan_betalen", Kolomsoort.JA_NEE, "kan hulp bij het huishouden zelf betalen"),
+        Kolom("kan_regelen", Kolomsoort.JA_NEE, "kan hulp bij het huishouden zelf regelen; ook een mens oordeelde zo"),
+        Kolom("kan_betalen", Kolomsoort.JA_NEE, "kan het dragen naar menselijk oordeel; de som komt daar nog bij"),
     )
 }
 SCHEMA = pa.schema([(kolom.naam, kolom.soort.arrow) for kolom in KOLOMMEN.values()])

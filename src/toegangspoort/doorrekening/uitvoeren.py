@@ -57,7 +57,15 @@ def run(
                 _count(tellingen, blok, van, naar, bron)
                 schrijver.write(_rows(tellingen, blok, van, naar))
                 voortgang(tellingen.gezien, bron.rijen)
-        verslag = Verslag(wijziging.titel, wijziging.van.naam, wijziging.naar.naam, pad.name, bron.fictief, tellingen)
+        verslag = Verslag(
+            wijziging.titel,
+            wijziging.van.naam,
+            wijziging.naar.naam,
+            pad.name,
+            bron.fictief,
+            tellingen,
+            wijziging.opmerking,
+        )
         verslag.write_csv(map_ / TABEL)
         (map_ / GRAFIEK).write_text(draw(verslag), encoding="utf-8")
         (map_ / TEKST).write_text(verslag.text(), encoding="utf-8")

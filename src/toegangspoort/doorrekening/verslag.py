@@ -25,6 +25,7 @@ class Verslag:
     bron: str
     fictief: str
     tellingen: Tellingen
+    opmerking: str = ""
 
     @property
     def regels(self) -> tuple[str, ...]:
@@ -36,6 +37,7 @@ class Verslag:
             f"Voor {number(t.gelijk)} van de {number(t.huishoudens)} huishoudens verandert het bedrag niet.",
             _cost("Huishoudens betalen samen", t.betaalt_van, t.betaalt_naar),
             _cost("De gemeente betaalt", t.gemeente_van, t.gemeente_naar),
+            *([self.opmerking] if self.opmerking else ()),
         )
 
     def text(self) -> str:

@@ -43,3 +43,5 @@ class Wijziging:
     nodig: tuple[str, ...]
     van: Kant
     naar: Kant
+    opmerking: str = ""
+    """What a reader has to know beside the figures."""

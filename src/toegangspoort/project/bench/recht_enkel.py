@@ -64,5 +64,5 @@ def _ladder(nummer: int) -> Ladder:
 def _reports() -> list[Vraagfeiten]:
     """Every mix of facts on one to six parts of life, weighed with the rules of an example ordinance."""
     regels = voorbeeld("voorbeeldstad").op(PEILDATUM).toewijzing
-    mengsels = itertools.product(range(1, 7), *[(False, True)] * 5)
-    return [Vraagfeiten(aantal, regels, *feiten) for aantal, *feiten in mengsels]
+    mengsels = itertools.product((False, True), repeat=5)
+    return [Vraagfeiten(aantal, regels, *feiten) for feiten in mengsels for aantal in range(1, 7)]

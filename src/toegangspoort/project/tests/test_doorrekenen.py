@@ -30,6 +30,14 @@ def test_from_population_to_report(households: Path, capsys: pytest.CaptureFixtu
     assert {p.name for p in uit.iterdir()} == {"tabel.csv", "grafiek.svg", "huishoudens.parquet", "verslag.txt"}
 
 
+def test_household_help_with_an_example_ordinance(households: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    uit = households.parent / "uit"
+    call_command(
+        "doorrekenen", "huishoudhulp", str(households), "--van=2015-12-31", "--naar=2016-01-01", f"--uit={uit}"
+    )
+    assert "Naar: 1 januari 2016: algemene voorziening" in capsys.readouterr().out
+
+
 def test_the_columns_are_listed_with_what_they_mean(capsys: pytest.CaptureFixture[str]) -> None:
     call_command("doorrekenen", "kolommen")
     assert re.search(r"kostprijs_cent_per_maand +een heel getal +kostprijs van de hulp", capsys.readouterr().out)
@@ -47,6 +55,11 @@ def test_the_columns_are_listed_with_what_they_mean(capsys: pytest.CaptureFixtur
         ("bijdrage {pad} --van 2026-07-01 --naar-vast-bedrag 25 --grenzen 3,2", "van laag naar hoog"),
         ("bijdrage {pad}.weg --van 2025-07-01 --naar 2026-07-01", "dit bestand is er niet"),
         ("bijdrage {pad} --van 2025-07-01 --naar 2026-07-01 --uit {map}", "bestaat al"),
+        (
+            "huishoudhulp {pad} --van 2015-12-31 --naar 2026-07-01",
+            "valt deze algemene voorziening onder het vaste bedrag",
+        ),
+        ("huishoudhulp {pad} --van 2015-12-31 --naar 2016-01-01 --verordening weg.yaml", "weg.yaml"),
         ("bevolking --naar {pad}", "bestaat al"),
         ("bevolking --naar {pad}.xlsx", "eindigt op .parquet of .csv"),
         ("bevolking --naar {map}/er-niet/x.csv", "Lezen of schrijven lukte niet"),

@@ -14,6 +14,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from toegangspoort.doorrekening.bevolking import default_name, write_population
 from toegangspoort.doorrekening.bijdrage import Regeling, change_contribution
+from toegangspoort.doorrekening.huishoudelijke_hulp import change_household_help
 from toegangspoort.doorrekening.huishoudens import KOLOMMEN
 from toegangspoort.doorrekening.lezen import OnbruikbaarBestand
 from toegangspoort.doorrekening.tellen import GRENZEN
@@ -21,14 +22,19 @@ from toegangspoort.doorrekening.uitvoeren import run
 from toegangspoort.doorrekening.wijziging import NietDoorTeRekenen, Wijziging
 from toegangspoort.doorrekening.woorden import number
 from toegangspoort.recht.kern import GeenGeldigeVersie
+from toegangspoort.recht.verordening.bestand import OngeldigeVerordening, Verordeningbestand, lees_verordening
+from toegangspoort.recht.verordening.voorbeelden import voorbeeld
 
+VOORBEELDEN = ("voorbeeldstad", "terpdorp")
+VOORBEELDVERORDENING = "voorbeeldstad"
 MEESTE_HUISHOUDENS = 100_000_000
 CENTEN = 100
 SECONDEN_TUSSEN = 0.5
 VOORBEELD = """Bijvoorbeeld:
   script/poort doorrekenen bevolking --huishoudens 100000 --zaad 1 --naar huishoudens-fictief.parquet
   script/poort doorrekenen bijdrage huishoudens-fictief.parquet --van 2025-07-01 --naar 2026-07-01
-  script/poort doorrekenen bijdrage huishoudens-fictief.parquet --van 2026-07-01 --naar-vrij-tot-inkomen 22000"""
+  script/poort doorrekenen bijdrage huishoudens-fictief.parquet --van 2026-07-01 --naar-vrij-tot-inkomen 22000
+  script/poort doorrekenen huishoudhulp huishoudens-fictief.parquet --van 2015-12-31 --naar 2016-01-01"""
 
 
 class Command(BaseCommand):
@@ -40,9 +46,10 @@ class Command(BaseCommand):
         wat = parser.add_subparsers(dest="wat", required=True, metavar="WAT")
         self._add_population(wat.add_parser("bevolking", help="maak een bestand met verzonnen huishoudens"))
         wat.add_parser("kolommen", help="welke kolommen een bestand met huishoudens kan hebben")
-        self._add_contribution(
-            wat.add_parser("bijdrage", help="de eigen bijdrage op twee dagen of met andere bedragen")
-        )
+        contribution = wat.add_parser("bijdrage", help="de eigen bijdrage op twee dagen of met andere bedragen")
+        self._add_contribution(contribution)
+        household_help = wat.add_parser("huishoudhulp", help="hulp bij het huishouden: maatwerk of algemeen")
+        self._add_household_help(household_help)
 
     def _add_population(self, parser: CommandParser) -> None:
         parser.add_argument("--huishoudens", type=_count, default=100_000, metavar="AANTAL")
@@ -67,6 +74,19 @@ class Command(BaseCommand):
             )
         _add_output(parser)
 
+    def _add_household_help(self, parser: CommandParser) -> None:
+        parser.add_argument("bestand", type=Path, help="huishoudens, als .parquet of .csv")
+        parser.add_argument("--van", type=_day, required=True, metavar="DATUM", help="de verordening van deze dag")
+        parser.add_argument("--naar", type=_day, required=True, metavar="DATUM", help="de verordening van deze dag")
+        parser.add_argument(
+            "--verordening",
+            type=_ordinance,
+            default=VOORBEELDVERORDENING,
+            metavar="BESTAND",
+            help="YAML, of de naam van een verzonnen voorbeeld (standaard: voorbeeldstad)",
+        )
+        _add_output(parser)
+
     def handle(self, *args: Any, wat: str, **options: Any) -> None:
         try:
             self._do(wat, options)
@@ -82,8 +102,11 @@ class Command(BaseCommand):
             self._population(**options)
         elif wat == "kolommen":
             self._columns()
-        else:
+        elif wat == "bijdrage":
             self._contribution(**options)
+        else:
+            wijziging = change_household_help(options["verordening"], options["van"], options["naar"])
+            self._run(wijziging, options)
 
     def _population(self, huishoudens: int, zaad: int, naar: Path | None, **_: Any) -> None:
         pad = naar or Path(default_name(huishoudens, zaad))
@@ -174,6 +197,13 @@ def _amount(tekst: str) -> int:
     if not (euro.isdecimal() and (not centen or centen.isdecimal()) and len(euro) <= 7 and len(centen) <= 2):
         raise ArgumentTypeError(f"{tekst} is geen bedrag; schrijf euro's, zoals 25 of 25,50.")
     return int(euro) * CENTEN + int(centen.ljust(2, "0") or 0)
+
+
+def _ordinance(naam: str) -> Verordeningbestand:
+    try:
+        return voorbeeld(naam) if naam in VOORBEELDEN else lees_verordening(Path(naam))
+    except OngeldigeVerordening as fout:
+        raise ArgumentTypeError(str(fout)) from None
 
 
 def _bounds(tekst: str) -> tuple[int, ...]:
