@@ -56,7 +56,7 @@ INSTALLED_APPS = [
         f"toegangspoort.{app}"
         for app in (
             "access audit outbox brieven beeld gebieden personen aanbod dossiers meldingen onderzoeken "
-            "aanvragen besluiten voorzieningen portaal balie project"
+            "aanvragen besluiten voorzieningen portaal balie api project"
         ).split()
     ),
 ]
@@ -66,6 +66,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
+    "toegangspoort.api.middleware.ApiMiddleware",
     "toegangspoort.beeld.middleware.LanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 # SPDX-FileCopyrightText: 2026 Toegangspoort
-"""Residents at the root, staff under /balie/."""
+"""Residents at the root, staff under /balie/, other programs under /api/."""
 
 from django.urls import include, path
 
 urlpatterns = [
+    path("api/", include("toegangspoort.api.urls")),
     path("balie/", include("toegangspoort.balie.urls")),
     path("", include("toegangspoort.beeld.urls")),
     path("", include("toegangspoort.portaal.urls")),

@@ -100,6 +100,11 @@ def _reeks(reeks: Waardenreeks) -> dict[str, Any]:
     return {"sleutel": reeks.sleutel, "rijen": [_rij(rij) for rij in reeks.rijen]}
 
 
+def waarde_als_json(rij: Waarde | None) -> dict[str, Any] | None:
+    """Een gedateerde waarde met haar bron; `None` als er geen is."""
+    return None if rij is None else _rij(rij)
+
+
 def _rij(rij: Waarde) -> dict[str, Any]:
     return dict(to_jsonable_python(asdict(rij)))
 

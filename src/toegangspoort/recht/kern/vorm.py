@@ -88,7 +88,7 @@ def reken_json(norm: Norm[..., Any], peildatum: date, feiten: Mapping[str, Any])
     try:
         gelezen = _adapter(versie).validate_python({k: v for k, v in feiten.items() if k in bekend})
     except ValidationError as fout:
-        fouten += [_in_het_nederlands(dict(deel)) for deel in fout.errors(include_url=False)]
+        fouten += [in_het_nederlands(dict(deel)) for deel in fout.errors(include_url=False)]
     if fouten:
         raise OngeldigeFeiten(tuple(fouten))
     if versie.feitenklasse is not None:
@@ -113,7 +113,7 @@ _VERWACHT = {
 }
 
 
-def _in_het_nederlands(fout: Mapping[str, Any]) -> Fout:
+def in_het_nederlands(fout: Mapping[str, Any]) -> Fout:
     """Wat de lezer van de feiten zegt, in één zin die zegt wat wel kan."""
     soort, plek = str(fout["type"]), ".".join(str(deel) for deel in fout["loc"]) or "feiten"
     if soort in ("enum", "literal_error"):

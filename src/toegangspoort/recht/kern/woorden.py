@@ -12,13 +12,16 @@ from typing import Any
 MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split()
 
 
+_SCHRIJFWIJZE = {"client": "cliënt", "awbz": "AWBZ", "bsn": "BSN", "cak": "CAK", "wlz": "Wlz", "wmo": "Wmo"}
+
+
 def titel_van(naam: str) -> str:
     """De naam van een norm of waarde als woorden.
 
     >>> titel_van("aanvraag-mogelijk")
     'Aanvraag mogelijk'
     """
-    woorden = naam.replace("-", " ").replace("_", " ")
+    woorden = " ".join(_SCHRIJFWIJZE.get(woord, woord) for woord in naam.replace("-", " ").replace("_", " ").split(" "))
     return woorden[:1].upper() + woorden[1:]
 
 
