@@ -6,6 +6,7 @@ What a colour says, a side and a number say too. Title and description tell a sc
 same figures is the CSV beside it.
 """
 
+from textwrap import wrap
 from xml.sax.saxutils import escape
 
 from toegangspoort.doorrekening.tellen import Telling
@@ -19,6 +20,8 @@ MIDDEN = 490
 LANGSTE = 160
 """Width of a bar that stands for all households of a group."""
 NAAM, VERSCHIL = 24, 936
+TEKENS = 120
+"""What fits on a line of text."""
 INKT, STIL, MINDER, MEER = "#1b2430", "#5b6673", "#0b6e5f", "#a3480f"
 TEKST = 'font-family="Atkinson Hyperlegible, Verdana, sans-serif"'
 
@@ -33,7 +36,7 @@ def draw(verslag: Verslag) -> str:
     ):
         y = _panel(delen, kop, groepen, y)
     y += 12
-    for zin in verslag.regels[3:]:
+    for zin in (deel for regel in verslag.regels[3:] for deel in wrap(regel, TEKENS)):
         y += 20
         delen.append(_text(NAAM, y, zin, maat=14))
     return _page(verslag, "\n".join(delen), y + 28)

@@ -58,7 +58,7 @@ class _Prijzen:
 def change_household_help(bestand: Verordeningbestand, van: date, naar: date) -> Wijziging:
     """From one day to the other. NietDoorTeRekenen when the ordinance leaves out what is needed to reckon."""
     eerst, dan = (_side(bestand, dag, naar) for dag in (van, naar))
-    return Wijziging(f"Hulp bij het huishouden, {bestand.verordening}", NODIG, eerst, dan, OPMERKING)
+    return Wijziging("Hulp bij het huishouden", NODIG, eerst, dan, f"Volgens de {bestand.verordening}. {OPMERKING}")
 
 
 def _side(bestand: Verordeningbestand, dag: date, prijs_van: date) -> Kant:
