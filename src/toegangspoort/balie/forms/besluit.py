@@ -83,7 +83,16 @@ class RegelForm(Deelform):
     looptijdreden = LangField(label="Waarom geen einde, of een lange tijd", rows=2)
     resultaat = LangField(label="Doel (mag erbij, nooit in plaats van hoeveel)", rows=2)
 
-    def __init__(self, *args: Any, regel: Besluitregel, producten: Iterable[Product], pgb: bool, **kwargs: Any) -> None:
+    def __init__(
+        self,
+        *args: Any,
+        regel: Besluitregel,
+        producten: Iterable[Product],
+        pgb: bool,
+        tarieven: str = "",
+        **kwargs: Any,
+    ) -> None:
+        """`tarieven`: what the ordinance says a pgb for this help is, to judge by."""
         super().__init__(*args, **kwargs)
         offer_choices(self, "product_id", _products(regel, producten))
         if regel.product is not None:
@@ -96,7 +105,7 @@ class RegelForm(Deelform):
             self.fields["gebied"] = KortField(label="Waar geldt de pas")
             self.fields["begeleider"] = forms.BooleanField(label="Er mag gratis iemand mee", required=False)
         if regel.vorm == Vorm.PGB:
-            self._add_pgb()
+            self._add_pgb(tarieven)
         elif pgb or regel.pgb_geweigerd_op:
             self.fields["pgb_geweigerd_op"] = KiesField(
                 label="De inwoner vroeg een pgb. Waarom kan dat niet?",
@@ -108,9 +117,9 @@ class RegelForm(Deelform):
         for name, field in self.fields.items():
             field.show_hidden_initial = name != "versie"
 
-    def _add_pgb(self) -> None:
+    def _add_pgb(self, tarieven: str) -> None:
         self.fields["pgb_tarief"] = AantalField(label="Pgb-tarief in euro, per eenheid van de voorziening")
-        self.fields["pgb_toereikend"] = JaNeeField(label="Is de hulp hiervoor te koop?")
+        self.fields["pgb_toereikend"] = JaNeeField(label="Is de hulp hiervoor te koop?", help_text=tarieven)
         for test in PgbTest:
             name = f"pgb_{test.name.lower()}"
             self.fields[name] = JaNeeField(label=test.vraag)

@@ -22,6 +22,7 @@ from toegangspoort.dossiers.actions import NietToegestaan
 from toegangspoort.dossiers.models import Spoor
 from toegangspoort.dossiers.versies import IntussenGewijzigd
 from toegangspoort.onderzoeken.feiten import OngeldigeFeiten
+from toegangspoort.recht.verordening import Verordening
 
 Data = QueryDict | None
 
@@ -107,7 +108,15 @@ def _line(blad: Blad, regel: Besluitregel, producten: list[Product], data: Data,
     key = f"regel-{regel.pk}"
     known = {name: getattr(regel, name) for name in Regelfeiten.__dataclass_fields__}
     known |= {"versie": blad.besluit.versie, **pgb_initial(regel, blad.tests_of(regel))}
-    form = RegelForm(_bound(data, key), prefix=key, initial=known, regel=regel, producten=producten, pgb=blad.wants_pgb)
+    form = RegelForm(
+        _bound(data, key),
+        prefix=key,
+        initial=known,
+        regel=regel,
+        producten=producten,
+        pgb=blad.wants_pgb,
+        tarieven=Verordening(blad.peildatum, blad.instellingen).pgb_tarieven_voor(regel.categorie),
+    )
     regel.besluit = blad.besluit
 
     def act(form: Any) -> None:

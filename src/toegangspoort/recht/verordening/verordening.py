@@ -11,6 +11,8 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
+from toegangspoort.recht.kern.woorden import in_woorden
+
 
 class Hulpverlener(StrEnum):
     """Bij wie iemand met een pgb inkoopt."""
@@ -28,6 +30,10 @@ class PgbTarief:
     hulp: Hulpverlener
     eenheid: str
     tarief_centen: int
+
+    def __str__(self) -> str:
+        wie = "een beroepskracht" if self.hulp is Hulpverlener.BEROEPSKRACHT else "iemand uit het eigen netwerk"
+        return f"{wie} {in_woorden(self.tarief_centen, '_centen')} per {self.eenheid}"
 
 
 @dataclass(frozen=True)
@@ -114,6 +120,11 @@ class Verordening:
             PgbTarief(rij["categorie"], Hulpverlener(rij["hulp"]), rij["eenheid"], rij["tarief_centen"])
             for rij in self.waarden["pgb.tarieven"]
         )
+
+    def pgb_tarieven_voor(self, categorie: str) -> str:
+        """De tarieven voor deze hulp in één zin, als steun voor wie beoordeelt of een pgb toereikend is."""
+        noemt = "; ".join(str(tarief) for tarief in self.pgb_tarieven if tarief.categorie == categorie)
+        return f"De verordening noemt: {noemt}." if noemt else "De verordening noemt voor deze hulp geen tarief."
 
     def pgb_tarief_centen(self, categorie: str, hulp: Hulpverlener, eenheid: str) -> int | None:
         """Het tarief per eenheid; `None` als de verordening er geen noemt."""

@@ -58,6 +58,14 @@ def test_wat_de_gemeente_niet_bepaalde_heeft_de_standaard_of_is_er_niet() -> Non
     assert voorbeeld("voorbeeldstad").op(date(2015, 12, 31)).minimum_centen(samen=False) is None
 
 
+def test_tarieven_staan_in_een_zin_voor_wie_een_pgb_beoordeelt_s1_5() -> None:
+    stad = voorbeeld("voorbeeldstad").op(date(2026, 1, 1))
+    assert stad.pgb_tarieven_voor("02") == (
+        "De verordening noemt: een beroepskracht € 58,00 per uur; iemand uit het eigen netwerk € 22,00 per uur."
+    )
+    assert stad.pgb_tarieven_voor("11") == "De verordening noemt voor deze hulp geen tarief."
+
+
 def test_tarieven_en_normen_hebben_hun_eigen_tijd() -> None:
     toen, nu = (voorbeeld("voorbeeldstad").op(date(jaar, 6, 1)) for jaar in (2015, 2026))
     assert [v.pgb_tarief_centen("01", Hulpverlener.BEROEPSKRACHT, "uur") for v in (toen, nu)] == [1850, 2700]

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 # SPDX-FileCopyrightText: 2026 Toegangspoort
-"""On the rung of general provisions staff see which kind household help is on the day they work."""
+"""Staff see what the ordinance says of the day they work: the kind of household help, and the tariff of a pgb."""
 
 from datetime import date, datetime
 
@@ -9,9 +9,11 @@ from django.utils import timezone
 
 from toegangspoort.aanbod.huishoudhulp import household_help_on
 from toegangspoort.aanbod.models import Soort, Soortperiode, Voorziening
-from toegangspoort.balie.tests.aan_de_balie import log_in
+from toegangspoort.balie.tests.aan_de_balie import give_reason, log_in
+from toegangspoort.besluiten.models import Vorm
+from toegangspoort.besluiten.tests.maken import BESLUIT_OP, fill_regel, make_concept, make_zaak
 from toegangspoort.dossiers.models import Dossier
-from toegangspoort.gebieden.models import Gemeente
+from toegangspoort.gebieden.models import Gemeente, Instelling
 from toegangspoort.meldingen.tests.maken import DINSDAG, make_gemeente, make_medewerker, make_melding
 from toegangspoort.onderzoeken.models import Onderzoek
 from toegangspoort.onderzoeken.tests.maken import make_behoefte
@@ -70,3 +72,18 @@ def test_a_gemeente_that_fixed_no_kind_shows_none(gemeente: Gemeente) -> None:
     assert household_help_on(gemeente.pk, date(2014, 12, 31)) is None
     Soortperiode.objects.all().delete()
     assert household_help_on(gemeente.pk, DAY) is None
+
+
+def test_who_judges_a_pgb_sees_what_the_ordinance_says_of_the_day() -> None:
+    """S1-5: shown as help; whether the help can be bought is for a human (art. 2.1.3 lid 2, onder b)."""
+    zaak = make_zaak(vorm="pgb")
+    tarief = {"categorie": "01", "hulp": "netwerk", "eenheid": "uur", "tarief_centen": 1650}
+    Instelling.objects.create(
+        gemeente_id=zaak.dossier.gemeente_id, sleutel="pgb.tarieven", vanaf=date(2020, 1, 1), reden="x", waarde=[tarief]
+    )
+    besluit = make_concept(zaak)
+    fill_regel(besluit, zaak.consulent, zaak.product, vorm=Vorm.PGB)
+    client = log_in(zaak.consulent, BESLUIT_OP)
+    give_reason(client, zaak.dossier.kenmerk)
+    page = client.get(f"/balie/dossiers/{zaak.dossier.kenmerk}/besluit/").content.decode()
+    assert "De verordening noemt: iemand uit het eigen netwerk € 16,50 per uur." in page
