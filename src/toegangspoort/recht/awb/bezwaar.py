@@ -6,6 +6,7 @@ from datetime import date
 
 from toegangspoort.recht.kern import Grondslag, Norm, Uitkomst
 from toegangspoort.recht.termijnen import einde_termijn
+from toegangspoort.recht.termijnen.zin import met_zin
 
 bezwaartermijn: Norm[[date], date] = Norm(
     "bezwaartermijn",
@@ -18,4 +19,4 @@ bezwaartermijn: Norm[[date], date] = Norm(
 
 @bezwaartermijn.versie(vanaf=date(1994, 1, 1), bron="Stb. 1992, 315; pgawb.nl")
 def _zes_weken(bekendgemaakt_op: date) -> Uitkomst[date]:
-    return einde_termijn(bekendgemaakt_op, weken=6)
+    return met_zin(einde_termijn(bekendgemaakt_op, weken=6), "U kunt bezwaar maken tot en met {dag}.")

@@ -9,9 +9,11 @@ from typing import Annotated
 from toegangspoort.recht.awb.opschorting import Opschorting, dagen_stil
 from toegangspoort.recht.kern import Aan, Grondslag, Norm, Uitkomst, Vraag
 from toegangspoort.recht.termijnen import einde_termijn
+from toegangspoort.recht.termijnen.zin import met_zin
 from toegangspoort.recht.wmo2015.bronnen import BRON, WMO_2015
 
 BESLIS_WEKEN = 2
+_ZIN = "De gemeente beslist uiterlijk op {dag} op uw aanvraag."
 _AANVRAAG = Vraag("Wanneer kwam de aanvraag binnen?", Aan.REGISTER, "De dag daarna begint de termijn.")
 
 beslistermijn: Norm[[date], date] = Norm(
@@ -24,7 +26,7 @@ beslistermijn: Norm[[date], date] = Norm(
 
 @beslistermijn.versie(vanaf=WMO_2015, bron=BRON)
 def _twee_weken(aanvraag_ontvangen_op: Annotated[date, _AANVRAAG]) -> Uitkomst[date]:
-    return einde_termijn(aanvraag_ontvangen_op, weken=BESLIS_WEKEN)
+    return met_zin(einde_termijn(aanvraag_ontvangen_op, weken=BESLIS_WEKEN), _ZIN)
 
 
 beslistermijn_met_opschorting: Norm[[date, Sequence[Opschorting]], date] = Norm(
@@ -41,4 +43,5 @@ def _twee_weken_en_stilstand(
     aanvraag_ontvangen_op: Annotated[date, _AANVRAAG],
     opschortingen: Annotated[Sequence[Opschorting], Vraag("In welke tijd stond de klok stil?", Aan.REGISTER)],
 ) -> Uitkomst[date]:
-    return einde_termijn(aanvraag_ontvangen_op, weken=BESLIS_WEKEN, opgeschort=dagen_stil(opschortingen))
+    termijn = einde_termijn(aanvraag_ontvangen_op, weken=BESLIS_WEKEN, opgeschort=dagen_stil(opschortingen))
+    return met_zin(termijn, _ZIN)

@@ -8,6 +8,7 @@ from typing import Annotated
 
 from toegangspoort.recht.kern import Aan, Grondslag, Norm, Uitkomst, Vraag, in_woorden
 from toegangspoort.recht.termijnen import einde_termijn
+from toegangspoort.recht.termijnen.zin import met_zin
 from toegangspoort.recht.wmo2015.bronnen import BRON, WMO_2015
 
 __all__ = [
@@ -34,7 +35,8 @@ onderzoekstermijn: Norm[[date], date] = Norm(
 
 @onderzoekstermijn.versie(vanaf=WMO_2015, bron=BRON)
 def _zes_weken(melding_ontvangen_op: Annotated[date, _MELDING]) -> Uitkomst[date]:
-    return einde_termijn(melding_ontvangen_op, weken=ONDERZOEK_WEKEN)
+    termijn = einde_termijn(melding_ontvangen_op, weken=ONDERZOEK_WEKEN)
+    return met_zin(termijn, "Het onderzoek na uw melding is uiterlijk klaar op {dag}.")
 
 
 persoonlijk_plan_termijn: Norm[[date], date] = Norm(
@@ -47,7 +49,7 @@ persoonlijk_plan_termijn: Norm[[date], date] = Norm(
 
 @persoonlijk_plan_termijn.versie(vanaf=WMO_2015, bron=BRON)
 def _zeven_dagen(melding_ontvangen_op: Annotated[date, _MELDING]) -> Uitkomst[date]:
-    return einde_termijn(melding_ontvangen_op, dagen=7)
+    return met_zin(einde_termijn(melding_ontvangen_op, dagen=7), "U kunt zelf een plan geven tot en met {dag}.")
 
 
 aanvraag_mogelijk: Norm[[date | None, date, date], bool] = Norm(

@@ -25,7 +25,7 @@ vernietigtermijn_maanden: Norm[[], int] = Norm(
 
 @vernietigtermijn_maanden.versie(vanaf=WMO_2015, bron=BRON)
 def _drie_maanden() -> Uitkomst[int]:
-    return Uitkomst(DRIE_MAANDEN)
+    return Uitkomst(DRIE_MAANDEN, redenen=(f"De gemeente vernietigt binnen {DRIE_MAANDEN} maanden na het verzoek.",))
 
 
 @dataclass(frozen=True)
