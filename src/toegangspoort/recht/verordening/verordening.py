@@ -158,6 +158,12 @@ class Verordening:
         gevraagd: bool = self.waarden["bijdrage.maatwerk"]
         return gevraagd
 
+    @property
+    def bijdrage_voor_vervoer(self) -> bool:
+        """Of iemand voor collectief vervoer een bijdrage betaalt."""
+        gevraagd: bool = self.waarden["bijdrage.vervoer"]
+        return gevraagd
+
     def lagere_bijdrage_centen(self, *, samen: bool) -> int | None:
         """Het lagere bedrag per maand dat de gemeente koos (artikel 2.1.4a lid 5, onder a); `None` zonder."""
         return self._per_huishouden("bijdrage.lager", "bijdrage_centen", samen=samen)

@@ -73,6 +73,7 @@ def test_tarieven_en_normen_hebben_hun_eigen_tijd() -> None:
     assert nu.nihil_tot_en_met_centen(samen=True) == 2100000
     assert nu.lagere_bijdrage_centen(samen=True) is None
     assert nu.bijdrage_voor_maatwerk
+    assert nu.bijdrage_voor_vervoer
     assert (toen.heronderzoek_maanden, nu.heronderzoek_maanden) == (12, 36)
 
 
