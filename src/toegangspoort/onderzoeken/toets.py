@@ -60,7 +60,7 @@ def _norm(stand: Stand) -> bestand.Tijdnorm | bestand.Stil | None:
 
 
 def _weakness(norm: bestand.Tijdnorm) -> int:
-    own = {"geen": 2, "eigen_ervaring": 1}.get(norm.soort, 0)
+    own = {"geen": 2, "eigen_ervaring": 1}.get(norm.soort or "", 0)
     return 2 * own + (norm.onafhankelijk is False) + (norm.toetsbaar is False)
 
 

@@ -88,7 +88,7 @@ class Tijdnorm:
     """De norm waarop de omvang rust."""
 
     naam: str
-    soort: str
+    soort: str | None = None
     onafhankelijk: bool | Stil | None = STIL
     toetsbaar: bool | Stil | None = STIL
     tijden_volgen_uit_onderzoek: bool | None = None

@@ -181,7 +181,7 @@ def _behoefte(velden: Velden) -> Behoefte:
 def _norm(velden: Velden) -> Tijdnorm:
     return Tijdnorm(
         naam=velden.tekst("naam") or "",
-        soort=velden.keuze("soort", Normsoort) or "",
+        soort=velden.keuze("soort", Normsoort),
         onafhankelijk=velden.stil("onafhankelijk") or velden.ja_nee("onafhankelijk"),
         toetsbaar=velden.stil("toetsbaar") or velden.ja_nee("toetsbaar"),
         tijden_volgen_uit_onderzoek=velden.ja_nee("tijden_volgen_uit_onderzoek"),

@@ -19,8 +19,8 @@ def _gebrek(
 
 
 def onderzoek_gedaan(bestand: Toetsbestand) -> Bevonden:
-    """Onder elk besluit ligt een eigen onderzoek."""
-    if bestand.besluit.strekking is Strekking.GEEN_BESLUIT:
+    """Onder elk besluit ligt een eigen onderzoek; ook onder een verwijzing zonder besluit."""
+    if bestand.besluit.strekking is Strekking.GEEN_BESLUIT and not bestand.treden:
         return None
     if bestand.onderzoek is not None:
         return []
@@ -196,11 +196,14 @@ def _ernst_zonder_norm(bestand: Toetsbestand, norm: Tijdnorm | None) -> Ernst:
 
 
 def heronderzoek(bestand: Toetsbestand) -> Bevonden:
-    """Lopende hulp stopt of mindert alleen na nieuw onderzoek van deze persoon."""
-    if not bestand.besluit.strekking.raakt_lopend_recht:
-        return None
+    """Lopende hulp stopt of mindert alleen na nieuw onderzoek van deze persoon.
+
+    Zegt het dossier uitdrukkelijk dat het niet is gebeurd, dan telt dat ook als de hulp anders ten einde loopt: door
+    een afwijzing van de verlenging, of door minder toe te kennen.
+    """
+    strekking = bestand.besluit.strekking
     gedaan = None if bestand.onderzoek is None else bestand.onderzoek.heronderzoek
-    if gedaan is STIL:
+    if gedaan is STIL or not (strekking.raakt_lopend_recht or (gedaan is False and strekking.nadelig)):
         return None
     if gedaan:
         return []

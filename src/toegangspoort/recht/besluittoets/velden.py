@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """Velden lezen uit JSON: elke fout noemt de sleutel en wat er werd verwacht, en alle fouten komen samen naar buiten."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -13,6 +14,8 @@ from toegangspoort.recht.besluittoets.fout import Fout
 from toegangspoort.recht.besluittoets.ontleed import JsonObject
 
 E = TypeVar("E", bound=StrEnum)
+DATUM = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+EERSTE_JAAR, LAATSTE_JAAR = 1900, 2199
 GROOTSTE_GETAL = 1_000_000_000
 DECIMALEN = Decimal("0.000001")
 """Meer cijfers achter de komma zegt niemand van een hoeveelheid hulp; zo komt elk getal heel door JSON heen."""
@@ -84,11 +87,15 @@ class Velden:
         if waarde is None:
             return None
         try:
-            if isinstance(waarde, str) and len(waarde) == len("2026-01-31"):
-                return date.fromisoformat(waarde)
+            gelezen = date.fromisoformat(waarde) if isinstance(waarde, str) and DATUM.fullmatch(waarde) else None
         except ValueError:
-            pass
-        self.fout(sleutel, "verwacht een datum als 2026-01-31")
+            gelezen = None
+        if gelezen is None:
+            self.fout(sleutel, "verwacht een datum als 2026-01-31")
+        elif not EERSTE_JAAR <= gelezen.year <= LAATSTE_JAAR:
+            self.fout(sleutel, f"verwacht een datum van {EERSTE_JAAR} tot en met {LAATSTE_JAAR}")
+        else:
+            return gelezen
         return None
 
     def getal(self, sleutel: str) -> Decimal:

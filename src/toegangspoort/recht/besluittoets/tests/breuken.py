@@ -88,9 +88,7 @@ BREUKEN: dict[str, Breuk] = {
     "norm uit eigen ervaring": Breuk("NORM_NIET_ONDERBOUWD", "onderzoek.norm.soort", "eigen_ervaring"),
     "norm van de aanbieder": Breuk("NORM_NIET_ONDERBOUWD", "onderzoek.norm.onafhankelijk", False),
     "norm niet te toetsen": Breuk("NORM_NIET_TOETSBAAR", "onderzoek.norm.toetsbaar", False),
-    "niet opnieuw onderzocht": Breuk(
-        "HERONDERZOEK_ONTBREEKT", "onderzoek.heronderzoek", False, strekking("verlaagd", "beeindigd")
-    ),
+    "niet opnieuw onderzocht": Breuk("HERONDERZOEK_ONTBREEKT", "onderzoek.heronderzoek", False, _nadelig),
     "eigen kracht": Breuk("EIGEN_KRACHT_NIET_ONDERZOCHT", "treden.eigen_kracht.onderzocht", False),
     "algemeen gebruikelijk": Breuk(
         "ALGEMEEN_GEBRUIKELIJK_NIET_ONDERZOCHT", "treden.algemeen_gebruikelijk.betaalbaar", None

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from toegangspoort.recht.besluittoets import Ernst, lees, toets
 from toegangspoort.recht.besluittoets.tests.breuken import BREUKEN, GEVALLEN, breek, gebroken
-from toegangspoort.recht.besluittoets.tests.dossier import BASES, Dossier, anders, in_orde, trede
+from toegangspoort.recht.besluittoets.tests.dossier import BASES, GETOETST, Dossier, anders, in_orde, trede
 from toegangspoort.recht.besluittoets.toets import PUNTEN
 
 Gevonden = set[tuple[str, str, str | None]]
@@ -105,6 +105,32 @@ def test_zonder_onderzoek_ontbreekt_het_onderzoek_en_bij_een_verlaging_ook_het_h
     assert codes(dossier) == {"ONDERZOEK_ONTBREEKT"}
     dossier["onderzoek"] = {}
     assert codes(dossier) == set()
+
+
+@pytest.mark.parametrize(
+    ("strekking", "bij_nee", "bij_null"),
+    [
+        ("beeindigd", True, True),
+        ("verlaagd", True, True),
+        ("afgewezen", True, False),
+        ("gedeeltelijk_toegekend", True, False),
+        ("toegekend", False, False),
+        ("geen_besluit", False, False),
+    ],
+)
+def test_hulp_die_ophoudt_vraagt_nieuw_onderzoek(strekking: str, bij_nee: bool, bij_null: bool) -> None:
+    """Artikel 2.3.9; wie voor het eerst vraagt, heeft geen lopende hulp, en dan zwijgt het dossier hierover."""
+    for gedaan, verwacht in ((False, bij_nee), (None, bij_null), (True, False)):
+        dossier = anders(treden=[], onderzoek={"heronderzoek": gedaan}, besluit={"strekking": strekking})
+        assert ("HERONDERZOEK_ONTBREEKT" in codes(dossier)) is verwacht
+
+
+def test_een_verwijzing_zonder_besluit_vraagt_ook_onderzoek() -> None:
+    besluit = {"strekking": "geen_besluit", "regels": [], "pgb": None}
+    dossier = anders(treden=[], besluit=besluit, aanvraag=None) | {"onderzoek": None}
+    assert codes(dossier) == set()
+    dossier["treden"] = [trede("algemene_voorziening", "geheel", **GETOETST)]
+    assert codes(dossier) == {"ONDERZOEK_ONTBREEKT"}
 
 
 def test_zwijgen_is_geen_nee_en_geen_ja() -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from toegangspoort.recht.besluittoets import OngeldigToetsbestand, lees, pak_uit, schrijf, schrijf_bevinding, toets
 from toegangspoort.recht.besluittoets.tests.breuken import breek, gebroken
-from toegangspoort.recht.besluittoets.tests.dossier import in_orde
+from toegangspoort.recht.besluittoets.tests.dossier import BASES, in_orde
 
 
 def fouten(dossier: Any) -> list[str]:
@@ -30,6 +30,9 @@ def fouten(dossier: Any) -> list[str]:
         (("spoor",), "wonen", "spoor: verwacht een van zelfredzaamheid_participatie"),
         (("peildatum",), "9 maart 2026", "peildatum: verwacht een datum als 2026-01-31"),
         (("peildatum",), "2026-02-30", "peildatum: verwacht een datum als 2026-01-31"),
+        (("peildatum",), "2026-W10-1", "peildatum: verwacht een datum als 2026-01-31"),
+        (("peildatum",), "9999-12-31", "peildatum: verwacht een datum van 1900 tot en met 2199"),
+        (("melding", "ontvangen_op"), "0001-01-01", "melding.ontvangen_op: verwacht een datum van 1900"),
         (("melding",), [], "melding: verwacht een JSON-object"),
         (("melding", "afgesloten_als"), "weg", "melding.afgesloten_als: verwacht aanvraag"),
         (("melding", "kleur"), "rood", "melding.kleur: onbekende sleutel"),
@@ -91,6 +94,33 @@ def test_een_getal_komt_heel_door_json(aantal: Decimal) -> None:
     assert bestand.besluit.regels[0].omvang is not None
     assert bestand.besluit.regels[0].omvang.aantal == aantal
     assert lees(json.loads(json.dumps(schrijf(bestand)))) == bestand
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
+    lambda deel: st.lists(deel, max_size=3) | st.dictionaries(st.text(max_size=5), deel, max_size=3),
+    max_leaves=5,
+)
+
+
+def plekken(deel: Any) -> list[tuple[Any, Any]]:
+    """Elke plek in een dossier waar iets anders kan staan."""
+    sleutels = range(len(deel)) if isinstance(deel, list) else deel if isinstance(deel, dict) else ()
+    return [plek for sleutel in sleutels for plek in ((deel, sleutel), *plekken(deel[sleutel]))]
+
+
+@given(data=st.data(), basis=st.sampled_from(sorted(BASES)))
+def test_wat_er_ook_staat_het_wordt_getoetst_of_geweigerd_bij_naam(data: st.DataObject, basis: str) -> None:
+    dossier = BASES[basis]()
+    doel, sleutel = data.draw(st.sampled_from(plekken(dossier)))
+    doel[sleutel] = data.draw(JSON)
+    try:
+        bevindingen = toets(lees(dossier)).bevindingen
+    except OngeldigToetsbestand as weigering:
+        uitkomst = [str(fout) for fout in weigering.fouten]
+    else:
+        uitkomst = [f"{bevinding.grondslag}{bevinding.uitleg}" for bevinding in bevindingen]
+    assert all(uitkomst)
 
 
 def test_zwijgen_blijft_zwijgen_en_null_blijft_null() -> None:
