@@ -8,7 +8,7 @@ What matters first: whether there is help, what is needed and what remains; the 
 from collections.abc import Iterable, Iterator
 
 from toegangspoort.beeld import woorden
-from toegangspoort.besluiten.uitleg import Uitleg
+from toegangspoort.besluiten.uitleg import Uitleg, Weigerreden
 from toegangspoort.brieven.brief import Alinea, Blok, Bron, Kop, Lijst, Tabel, Zin
 from toegangspoort.recht.kern.uitleg import Oordeelregel, Tak
 
@@ -20,7 +20,6 @@ INTRO = (
 VRAAG = {
     "toegang-maatwerk": "Krijgt u hulp op maat?",
     "ladder": "Wat is nodig, en wat blijft er over?",
-    "grondslag-besluit": "Waarvoor is hulp op maat?",
     "tijdelijke-voorziening": "Waarom krijgt u meteen hulp?",
     "pgb": "Kunt u een pgb krijgen?",
     "bijdrage": "Betaalt u zelf mee?",
@@ -39,33 +38,45 @@ OPEN = {
     "bijdrage": "Of u meebetaalt, en hoeveel, hangt af van uw huishouden. Het CAK zoekt dat uit en schrijft u.",
 }
 """What is said where a question of the norm stays open on purpose: another body answers it."""
-UNKNOWN = "niet bekend"
+NOT_HERE = frozenset({"grondslag-besluit"})
+"""The letter itself ends with the articles it rests on."""
+ECLI = "ECLI:"
 
 
 def appendix(uitleg: Uitleg) -> tuple[Blok, ...]:
     """The explanation as blocks of a letter; nothing when there is nothing to explain."""
     if not uitleg.takken:
         return ()
-    answered = [tak for tak in uitleg.takken if tak.norm not in TERMIJN and (tak.redenen or tak.norm in OPEN)]
-    steps = (blok for tak in answered for blok in _steps(tak))
+    steps = (blok for tak in uitleg.takken if _tells(tak) for blok in _steps(tak, uitleg.gronden))
     terms = tuple(tak for tak in uitleg.takken if tak.norm in TERMIJN)
-    return (Kop(KOP), Alinea(tuple(map(Zin, INTRO))), *_refusal(uitleg), *steps, *_terms(terms))
+    return (Kop(KOP), Alinea(tuple(map(Zin, INTRO))), *steps, *_otherwise(uitleg), *_terms(terms))
 
 
-def _refusal(uitleg: Uitleg) -> Iterator[Blok]:
-    """All grounds at once, and what would have led to something else."""
-    if uitleg.gronden:
-        yield Kop("Waarom niet? Alle redenen", klein=True)
-        yield Lijst(tuple(Zin(g.tekst, (Bron(g.grondslag, g.grondslag),)) for g in uitleg.gronden))
+def _tells(tak: Tak) -> bool:
+    """Whether it has its own heading here."""
+    return tak.norm not in TERMIJN and tak.norm not in NOT_HERE and bool(tak.redenen or tak.norm in OPEN)
+
+
+def _otherwise(uitleg: Uitleg) -> Iterator[Blok]:
+    """What would have led to something else, told per outcome."""
     if uitleg.anders:
         yield Kop("Wanneer was de uitkomst anders geweest?", klein=True)
-        yield Lijst(tuple(Zin(f"{a.vraag} Was het antwoord {a.antwoord}, dan: {a.uitkomst}.") for a in uitleg.anders))
+    for outcome in dict.fromkeys(other.uitkomst for other in uitleg.anders):
+        asked = [other for other in uitleg.anders if other.uitkomst == outcome]
+        which = "op deze vraag" if len(asked) == 1 else "op een van deze vragen"
+        yield Alinea((Zin(f"Met een ander antwoord {which} was de uitkomst: {outcome}."),))
+        yield _list(f"{other.vraag} {_capital(other.antwoord)}." for other in asked)
 
 
-def _steps(tak: Tak) -> Iterator[Blok]:
+def _steps(tak: Tak, gronden: tuple[Weigerreden, ...]) -> Iterator[Blok]:
     """One question and its answer; access rests on the gate and on the ladder, which get their own headings."""
     yield Kop(VRAAG.get(tak.norm, tak.titel), klein=True)
-    yield from _answer(tak)
+    if tak.norm == "toegang-maatwerk" and gronden:
+        yield Alinea((Zin("Nee. Dit zijn alle redenen:"),))
+        yield Lijst(tuple(Zin(g.tekst, (Bron(g.grondslag, g.grondslag),)) for g in gronden))
+        yield _rule_of(tak)
+    else:
+        yield from _answer(tak)
     if tak.norm == "toegang-maatwerk":
         gate = [part for part in tak.takken if part.norm != "ladder"]
         if gate:
@@ -73,7 +84,7 @@ def _steps(tak: Tak) -> Iterator[Blok]:
             yield _list(reason for part in gate for reason in part.redenen)
         for part in tak.takken:
             if part.norm == "ladder":
-                yield from _steps(part)
+                yield from _steps(part, ())
 
 
 def _answer(tak: Tak) -> Iterator[Blok]:
@@ -84,7 +95,7 @@ def _answer(tak: Tak) -> Iterator[Blok]:
     else:
         yield Alinea(tuple(map(Zin, known)))
         yield from _known(tak)
-    yield Alinea((Zin(_rule(tak), tuple(Bron(g.naam, g.naam, g.url) for g in tak.gronden)),))
+    yield _rule_of(tak)
 
 
 def _known(tak: Tak) -> Iterator[Blok]:
@@ -94,7 +105,7 @@ def _known(tak: Tak) -> Iterator[Blok]:
     facts = [
         f"{feit.vraag} {_capital(feit.antwoord)}."
         for feit in tak.feiten
-        if feit.antwoord not in ("", UNKNOWN) and feit.vraag.endswith("?") and ";" not in feit.antwoord
+        if feit.vraag.endswith("?") and ";" not in feit.antwoord
     ]
     judged = [_judgement(oordeel) for oordeel in tak.oordelen]
     if facts or judged:
@@ -122,7 +133,10 @@ def _terms(terms: tuple[Tak, ...]) -> Iterator[Blok]:
         ("Waarvoor", "Vanaf", "Uiterlijk", "Regel"),
         tuple((TERMIJN[tak.norm], _from(tak), tak.waarde, _article(tak)) for tak in terms),
     )
-    reasons = dict.fromkeys(reason for tak in terms for part in _with_below(tak) for reason in part.redenen)
+    # The day itself stands in the table; here only why it is that day.
+    reasons = dict.fromkeys(
+        reason for tak in terms for part in _with_below(tak) for reason in part.redenen if tak.waarde not in reason
+    )
     if reasons:
         yield _list(reasons)
 
@@ -135,15 +149,21 @@ def _article(tak: Tak) -> str:
     return tak.gronden[0].naam if tak.gronden else ""
 
 
+def _rule_of(tak: Tak) -> Alinea:
+    return Alinea((Zin(_rule(tak), tuple(Bron(g.naam, g.naam, g.url) for g in tak.gronden)),))
+
+
 def _rule(tak: Tak) -> str:
     since = f", zoals dat geldt sinds {woorden.datum(tak.versie_vanaf)}" if tak.versie_vanaf else ""
-    where = f"Dit staat in {_named(tak)}{since}." if tak.gronden else ""
+    articles, rulings = _named(tak), [g.naam for g in tak.gronden if g.naam.startswith(ECLI)]
+    where = f"Dit staat in {articles}{since}." if articles else ""
+    where += f" Zo schreef ook de rechter het voor ({', '.join(rulings)})." if rulings else ""
     return f"De regel: {tak.uitleg} {where}".strip() if tak.redenen else where
 
 
 def _named(tak: Tak) -> str:
     """The narrowest articles: "artikel 2.3.5 lid 3" says also that it is artikel 2.3.5."""
-    names = [grond.naam for grond in tak.gronden]
+    names = [grond.naam for grond in tak.gronden if not grond.naam.startswith(ECLI)]
     narrow = [n for n in names if not any(o != n and o.startswith(n.removesuffix(_law(n)).rstrip()) for o in names)]
     return " en ".join(narrow)
 

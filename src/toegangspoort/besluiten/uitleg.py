@@ -19,9 +19,13 @@ from toegangspoort.besluiten.blad import Blad
 from toegangspoort.besluiten.uitkomsten import Uitkomsten, outcomes_of
 from toegangspoort.recht.kern import Uitkomst
 from toegangspoort.recht.kern.uitleg import Anders, Tak, alle_gronden, boom, wat_had_het_veranderd
+from toegangspoort.recht.kern.woorden import in_woorden
 from toegangspoort.recht.wmo2015.ladder import reken_ladder
 from toegangspoort.recht.wmo2015.toegang import GEEN_MAATWERK, toegang_maatwerk
 
+NOTHING = ("", "niet bekend")
+LONGEST = 200
+"""A fact of more signs is made of other facts."""
 DECIDES = frozenset({toegang_maatwerk.naam, reken_ladder.naam})
 """The norms that say whether something is granted; the ladder by itself while the gate has a question."""
 
@@ -70,7 +74,7 @@ def explanation_of(outcomes: Uitkomsten, *, refused: bool) -> Uitleg:
     """The words for these outcomes; grounds and what had changed them for who does not get (all) that was asked."""
     deciding = [o for o in outcomes if refused and o.norm in DECIDES and not o.vragen]
     return Uitleg(
-        takken=tuple(map(boom, outcomes)),
+        takken=tuple(_what_counted(boom(outcome)) for outcome in outcomes),
         gronden=tuple(
             dict.fromkeys(
                 Weigerreden(case.zin, "; ".join(map(str, case.gronden)) or outcome.grondslag)
@@ -83,13 +87,25 @@ def explanation_of(outcomes: Uitkomsten, *, refused: bool) -> Uitleg:
     )
 
 
+def _what_counted(tak: Tak) -> Tak:
+    """Without facts that nobody knew and that did not matter, and without a heap of facts that stands below."""
+    told = tuple(feit for feit in tak.feiten if feit.antwoord not in NOTHING and len(feit.antwoord) <= LONGEST)
+    return replace(tak, feiten=told, takken=tuple(map(_what_counted, tak.takken)))
+
+
 def _what_had_changed(outcome: Uitkomst[Any]) -> Iterator[Anders]:
-    """With the name of what a question is about: "Mantelzorg, Ineke: gaat dit eraf?"."""
+    """With the name of what a question is about: "Mantelzorg, Ineke: gaat dit eraf?".
+
+    What leads to the same in words changes nothing for the client, and what leads to no help at all is no wish of his:
+    both are left out.
+    """
     (facts,) = outcome.feiten.values()
+    no_gain = {in_woorden(value, outcome.norm) for value in (outcome.waarde, GEEN_MAATWERK)}
     for other in wat_had_het_veranderd(outcome):
         name = getattr(_holder(facts, other.feit), "titel", "")
-        asked = f"{name}: {other.vraag[:1].lower()}{other.vraag[1:]}" if name else other.vraag
-        yield replace(other, vraag=asked)
+        asked = other.vraag.replace(", en waarom?", "?")
+        if other.uitkomst not in no_gain:
+            yield replace(other, vraag=f"{name}: {asked[:1].lower()}{asked[1:]}" if name else asked)
 
 
 def _holder(facts: Any, path: str) -> Any:

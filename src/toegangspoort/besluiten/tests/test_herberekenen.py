@@ -279,4 +279,4 @@ def test_a_refusal_names_all_its_grounds_and_what_had_changed_it() -> None:
         "Na alle treden blijft er niets over waarvoor maatwerk nodig is."
     ]
     changed = {(ander.vraag, ander.antwoord): ander.uitkomst for ander in uitleg.anders}
-    assert "125 minuten per week" in changed["Eigen kracht: gaat dit eraf, en waarom?", "nee"]
+    assert "125 minuten per week" in changed["Eigen kracht: gaat dit eraf?", "nee"]

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from toegangspoort.aanbod.models import Product
-from toegangspoort.dossiers.models import Dossier
+from toegangspoort.dossiers.models import Dossier, Spoor
 from toegangspoort.onderzoeken import actions
 from toegangspoort.onderzoeken.domeinen import Domein
 from toegangspoort.onderzoeken.feiten import (
@@ -16,6 +16,7 @@ from toegangspoort.onderzoeken.feiten import (
     Behoeftefeiten,
     Doelfeiten,
     Gespreksfeiten,
+    Poortfeiten,
     Vraagfeiten,
 )
 from toegangspoort.onderzoeken.models import Behoefte, Onderzoek
@@ -75,7 +76,27 @@ def voeren(v: Verhaal, onderzoek: Onderzoek, dagen: int, pgb: bool = False) -> O
             by=v.wie,
             at=at,
         )
-    return onderzoek
+    return poort_nagaan(v, onderzoek, at)
+
+
+def poort_nagaan(v: Verhaal, onderzoek: Onderzoek, at: datetime) -> Onderzoek:
+    """Someone of this gemeente, with a right to stay and none under the Wlz."""
+    return actions.save_poort(
+        onderzoek=onderzoek,
+        feiten=Poortfeiten(
+            antwoorden={
+                "aanspraak.woont_in_nederland": True,
+                "aanspraak.woont_in_deze_gemeente": True,
+                "verblijf.nederlander": True,
+                "wlz.recht_vastgesteld": False,
+                "wlz.recht_waarschijnlijk": False,
+            },
+            redenen={"wlz.recht_waarschijnlijk": "Er is geen toezicht of zorg dag en nacht nodig."},
+        ),
+        versie=onderzoek.poort_versie,
+        by=v.wie,
+        at=at,
+    )
 
 
 def vaststellen_wat_nodig_is(v: Verhaal, onderzoek: Onderzoek, dagen: int) -> list[Behoefte]:
@@ -110,10 +131,33 @@ def _rests_on(ground: str) -> dict[str, Any]:
     return {"toelichting": ground}
 
 
+def poort_beoordelen(v: Verhaal, onderzoek: Onderzoek, dagen: int) -> None:
+    """Rung 0: he lives here and may live here, and nothing points to the Wlz."""
+    shelter = onderzoek.dossier.spoor == Spoor.BESCHERMD_WONEN
+    actions.save_poort(
+        onderzoek=onderzoek,
+        feiten=Poortfeiten(
+            antwoorden={
+                "aanspraak.woont_in_nederland": True,
+                "aanspraak.woont_in_deze_gemeente": True,
+                "verblijf.nederlander": True,
+                "wlz.recht_vastgesteld": False,
+                "wlz.recht_waarschijnlijk": False,
+                **({"aanspraak.thuis_verlaten": True} if shelter else {}),
+            },
+            redenen={"wlz.recht_waarschijnlijk": "Er is niet blijvend toezicht of zorg dichtbij nodig."},
+        ),
+        versie=Onderzoek.objects.get(pk=onderzoek.pk).poort_versie,
+        by=v.wie,
+        at=v.op(dagen, 17),
+    )
+
+
 def treden_beoordelen(
     v: Verhaal, onderzoek: Onderzoek, behoeften: list[Behoefte], dagen: int, *, tot_en_met: str = ""
 ) -> None:
     """Rung by rung, each with its reason; up to and including one of them when we are still at it."""
+    poort_beoordelen(v, onderzoek, dagen)
     reasons = {**read("vragen")["standaard"]["treden"], **v.vraag["treden"]}
     for trede in rungs_for(onderzoek.dossier.spoor):
         reden, aantal, welke, naam = reasons[trede]
