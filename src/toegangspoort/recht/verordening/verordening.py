@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
-from typing import Any
+from typing import Annotated, Any
 
-from toegangspoort.recht.kern.woorden import in_woorden
+from toegangspoort.recht.kern import Aan, Vraag, in_woorden
 
 
 class Hulpverlener(StrEnum):
@@ -45,24 +45,32 @@ class Normtijd:
     per: str
 
 
+def _bepaald(vraag: str) -> Vraag:
+    """Een vraag waarop de verordening het antwoord geeft."""
+    return Vraag(vraag, Aan.REGISTER)
+
+
 @dataclass(frozen=True)
 class Toewijzingsregels:
     """Hoe zwaar een feit telt, vanaf wanneer een vraag (zeer) complex is, en wat elk loket mag (S3-18)."""
 
-    per_levensgebied: int
-    onderdak: int
-    spoed: int
-    huishouden: int
-    oud_ciz: int
-    complex_vanaf: int
-    zeer_complex_vanaf: int
-    kernteam_tot_en_met: int
-    """1 licht, 2 complex, 3 zeer complex."""
-    kernteam_individueel: bool
-    kernteam_onderdak: bool
-    consulent_tot_en_met: int
-    consulent_individueel: bool
-    consulent_onderdak: bool
+    per_levensgebied: Annotated[int, _bepaald("Hoeveel punten telt elk onderwerp?")]
+    onderdak: Annotated[int, _bepaald("Hoeveel punten telt het als iemand niet (veilig) thuis kan wonen?")]
+    spoed: Annotated[int, _bepaald("Hoeveel punten telt spoed?")]
+    huishouden: Annotated[int, _bepaald("Hoeveel punten tellen meer meldingen in één huishouden?")]
+    oud_ciz: Annotated[int, _bepaald("Hoeveel punten telt hulp die eerder via het CIZ liep?")]
+    complex_vanaf: Annotated[int, _bepaald("Vanaf hoeveel punten is een vraag complex?")]
+    zeer_complex_vanaf: Annotated[int, _bepaald("Vanaf hoeveel punten is een vraag zeer complex?")]
+    kernteam_tot_en_met: Annotated[
+        int, _bepaald("Tot en met welke zwaarte mag het kernteam? (1 licht, 2 complex, 3 zeer complex)")
+    ]
+    kernteam_individueel: Annotated[bool, _bepaald("Mag het kernteam individueel maatwerk voorbereiden?")]
+    kernteam_onderdak: Annotated[bool, _bepaald("Mag het kernteam beschermd wonen en opvang voorbereiden?")]
+    consulent_tot_en_met: Annotated[
+        int, _bepaald("Tot en met welke zwaarte mag de Wmo-consulent? (1 licht, 2 complex, 3 zeer complex)")
+    ]
+    consulent_individueel: Annotated[bool, _bepaald("Mag de Wmo-consulent individueel maatwerk voorbereiden?")]
+    consulent_onderdak: Annotated[bool, _bepaald("Mag de Wmo-consulent beschermd wonen en opvang voorbereiden?")]
 
     def __str__(self) -> str:
         return f"complex vanaf {self.complex_vanaf} punten, zeer complex vanaf {self.zeer_complex_vanaf} punten"

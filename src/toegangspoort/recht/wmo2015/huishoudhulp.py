@@ -45,10 +45,10 @@ VERORDENING = Grondslag("Wmo 2015", "2.1.3", 2, "a")
 class Soortperiode:
     """Welke soort hulp bij het huishouden is, van een dag tot een andere (die er niet bij hoort)."""
 
-    vanaf: date
-    tot: date | None
-    soort: Soort
-    bron: str
+    vanaf: Annotated[date, Vraag("Vanaf welke dag?", Aan.REGISTER)]
+    tot: Annotated[date | None, Vraag("Tot welke dag? Leeg is zonder einde.", Aan.REGISTER, mag_leeg=True)]
+    soort: Annotated[Soort, Vraag("Welke soort is het dan?", Aan.REGISTER)]
+    bron: Annotated[str, Vraag("Waar staat dat?", Aan.REGISTER)]
 
 
 @dataclass(frozen=True)

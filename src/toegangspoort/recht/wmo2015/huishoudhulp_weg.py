@@ -82,8 +82,8 @@ class Huishoudhulp:
         OpenNorm,
         Vraag("Past de algemene voorziening bij wat deze persoon nodig heeft?", Aan.MEDEWERKER),
     ] = None
-    regelen: Regelfeiten = NIETS_BEKEND[0]
-    betalen: Betaalfeiten = NIETS_BEKEND[1]
+    regelen: Annotated[Regelfeiten, Vraag("Kan deze persoon de algemene voorziening regelen?")] = NIETS_BEKEND[0]
+    betalen: Annotated[Betaalfeiten, Vraag("Kan deze persoon de algemene voorziening betalen?")] = NIETS_BEKEND[1]
 
 
 weg_naar_huishoudhulp: Norm[[Huishoudhulp], Weg] = Norm(
