@@ -8,8 +8,26 @@ from toegangspoort.recht.besluittoets.bevinding import Bevinding, Bevonden, Erns
 from toegangspoort.recht.besluittoets.dekking import tekorten
 from toegangspoort.recht.besluittoets.onderwerpen import DINGEN, PLAATS_OF_RIT
 from toegangspoort.recht.besluittoets.wetten import Oordeel, beoordeel
-from toegangspoort.recht.kern import Grondslag
 from toegangspoort.recht.wmo2015.onderzoek import WMO_2015
+
+GRONDSLAGEN = {
+    Oordeel.GOLD_NIET: (
+        "Dit artikel gold toen niet",
+        "Noem het artikel dat op de dag van het besluit gold: tot en met 2014 de Wmo 2007, daarna de Wmo 2015.",
+    ),
+    Oordeel.OUD_RECHT: (
+        "Dit is de oude wet",
+        "Leg uit waarom de oude wet nog geldt voor dit recht, of noem de Wmo 2015.",
+    ),
+    Oordeel.VOORUIT: (
+        "De Wmo 2015 gold nog niet voor lopende hulp",
+        "Leg uit dat dit besluit gaat over een nieuwe vraag en over hulp vanaf 2015, of noem de Wmo 2007.",
+    ),
+    Oordeel.ANDER_SPOOR: (
+        "Dit lid gaat over andere hulp",
+        "Lid 3 gaat over zich redden en meedoen, lid 4 over beschermd wonen en opvang.",
+    ),
+}
 
 
 def omvang(bestand: Toetsbestand) -> Bevonden:
@@ -69,27 +87,14 @@ def grondslag(bestand: Toetsbestand) -> Bevonden:
     oordeel = beoordeel(bestand, tekst, dag)
     if oordeel is Oordeel.GOED:
         return []
-    geldend = "Wmo 2007" if dag < WMO_2015 else "Wmo 2015"
-    koppen = {
-        Oordeel.GOLD_NIET: "Dit artikel gold toen niet",
-        Oordeel.OUD_RECHT: "Dit is de oude wet",
-        Oordeel.ANDER_SPOOR: "Dit lid gaat over andere hulp",
-    }
-    uitleg = {
-        Oordeel.GOLD_NIET: f"Op {dag:%d-%m-%Y} gold de {geldend}. Noem het artikel dat op die dag gold.",
-        Oordeel.OUD_RECHT: "Leg uit waarom de oude wet nog geldt voor dit recht, of noem de Wmo 2015.",
-        Oordeel.ANDER_SPOOR: "Lid 3 gaat over zich redden en meedoen, lid 4 over beschermd wonen en opvang.",
-    }
+    oud, jong = gronden.COMPENSATIE, gronden.OVERGANG
+    grond = {Oordeel.VOORUIT: gronden.VOOR_2015, Oordeel.ANDER_SPOOR: gronden.MAATWERKVOORZIENING}
     return [
         Bevinding(
             "GRONDSLAG_ONJUIST",
             Ernst.GEBREK if oordeel is Oordeel.GOLD_NIET else Ernst.AANDACHTSPUNT,
-            koppen[oordeel],
-            uitleg[oordeel],
-            (
-                Grondslag("Wmo 2015", "2.3.5") if oordeel is Oordeel.ANDER_SPOOR else gronden.OVERGANG,
-                gronden.MOTIVERING,
-            ),
+            *GRONDSLAGEN[oordeel],
+            (grond.get(oordeel, oud if dag < WMO_2015 else jong), gronden.MOTIVERING),
             Plek.GRONDSLAG,
         )
     ]

@@ -25,6 +25,8 @@ PGB_TARIEF = Grondslag(WMO, "2.1.3", 2, "b")
 HERONDERZOEK = Grondslag(WMO, "2.3.9")
 INTREKKEN = Grondslag(WMO, "2.3.10", 1)
 OVERGANG = Grondslag(WMO, "8.9")
+VOOR_2015 = Grondslag(WMO, "8.7", 3)
+MAATWERKVOORZIENING = Grondslag(WMO, "2.3.5")
 SOORTEN = Grondslag(WMO, "1.1.1", 1)
 ZORGVULDIGHEID = Grondslag("Awb", "3:2")
 MOTIVERING = Grondslag("Awb", "3:46")
@@ -44,7 +46,10 @@ _WMO_2007 = {WLZ: Grondslag("Wmo 2007", "2"), AFSTEMMEN: Grondslag("Wmo 2007", "
 
 
 def op(dag: date | None, gronden: tuple[Grond, ...]) -> tuple[Grond, ...]:
-    """Dezelfde gronden in het recht van die dag: voor 2015 gaf de Wmo 2007 de opdracht, en was er geen stappenplan."""
+    """Dezelfde gronden in het recht van die dag: voor 2015 gaf de Wmo 2007 de opdracht, en was er geen stappenplan.
+
+    Het overgangsrecht van hoofdstuk 8 gaat juist over die tijd en blijft staan.
+    """
     if dag is None or dag >= WMO_2015:
         return gronden
     artikelen = [grond for grond in gronden if isinstance(grond, Grondslag)]
@@ -53,4 +58,6 @@ def op(dag: date | None, gronden: tuple[Grond, ...]) -> tuple[Grond, ...]:
 
 
 def _in_2007(grond: Grondslag) -> Grondslag:
+    if grond.artikel.startswith("8."):
+        return grond
     return Grondslag("Wmo 2007", "6") if grond.artikel in ("2.3.6", "2.1.3") else _WMO_2007.get(grond, COMPENSATIE)

@@ -3,9 +3,9 @@
 """Bevindingen over het onderzoek: stap 1 tot en met 3 van het stappenplan, advies en norm."""
 
 from toegangspoort.recht.besluittoets import gronden
-from toegangspoort.recht.besluittoets.bestand import STIL, Deel, Strekking, Tijdnorm, Toetsbestand
+from toegangspoort.recht.besluittoets.bestand import STIL, Behoefte, Deel, Strekking, Tijdnorm, Toetsbestand
 from toegangspoort.recht.besluittoets.bevinding import Bevinding, Bevonden, Ernst, Plek
-from toegangspoort.recht.besluittoets.onderwerpen import DINGEN, PLAATS_OF_RIT, behoeften, zelfde
+from toegangspoort.recht.besluittoets.onderwerpen import DINGEN, PLAATS_OF_RIT, behoeften, misschien_bij
 from toegangspoort.recht.kern import Grondslag, Uitspraak
 from toegangspoort.recht.wmo2015.ladder import Omvang, Trede
 
@@ -78,7 +78,7 @@ def behoefte(bestand: Toetsbestand) -> Bevonden:
     if bestand.onderzoek is None or bestand.onderzoek.behoefte is STIL:
         return None
     genoemd = behoeften(bestand)
-    over: list[str | None] = [b.onderwerp for b in genoemd if b.omvang is None] if genoemd else [None]
+    zonder: list[Behoefte | None] = [b for b in genoemd if b.omvang is None] if genoemd else [None]
     bevindingen = [
         _gebrek(
             "BEHOEFTE_ONBEPAALD",
@@ -86,24 +86,28 @@ def behoefte(bestand: Toetsbestand) -> Bevonden:
             "Leg vast welke hulp nodig is en hoeveel, voordat u kijkt wat de cliënt zelf of met anderen kan.",
             Plek.BEHOEFTE,
             gronden.STAPPENPLAN,
-            over=onderwerp,
+            over=b.onderwerp if b else None,
         )
-        for onderwerp in over
-        if not _andere_wet_geeft_alles(bestand, onderwerp)
+        for b in zonder
+        if not _andere_wet_geeft_alles(bestand, b)
     ]
     zwijgt = any(not isinstance(b.omvang, Omvang) for b in genoemd) or not genoemd
     return None if zwijgt and not bevindingen else bevindingen
 
 
-def _andere_wet_geeft_alles(bestand: Toetsbestand, onderwerp: str | None) -> bool:
-    """Staat vast dat een andere wet deze hulp geeft, dan eindigt het daar (artikel 2.3.5 lid 6)."""
-    return any(
-        a.trede is Trede.ANDERE_WET
-        and a.recht_vastgesteld is True
-        and a.dekt is Deel.GEHEEL
-        and (onderwerp is None or zelfde(a.onderwerp, onderwerp))
+def _andere_wet_geeft_alles(bestand: Toetsbestand, behoefte: Behoefte | None) -> bool:
+    """Staat vast dat een andere wet deze hulp geeft, dan eindigt het daar (artikel 2.3.5 lid 6).
+
+    Zonder behoefte gaat het om het hele besluit, en dat kent dan niets toe.
+    """
+    vast = [
+        a
         for a in bestand.treden
-    )
+        if a.trede is Trede.ANDERE_WET and a.recht_vastgesteld is True and a.dekt is Deel.GEHEEL
+    ]
+    if behoefte is None:
+        return bool(vast) and not bestand.besluit.strekking.geeft
+    return any(behoefte in misschien_bij(bestand, a) for a in vast)
 
 
 def deskundig_advies(bestand: Toetsbestand) -> Bevonden:

@@ -19,6 +19,8 @@ class Oordeel(Enum):
     GOLD_NIET = "gold_niet"
     OUD_RECHT = "oud_recht"
     """De wet van voor 2015 bij een lopend recht: dat kan onder artikel 8.3 of 8.9, maar vraagt uitleg."""
+    VOORUIT = "vooruit"
+    """De Wmo 2015 voor 2015, bij een nieuwe vraag: op zo'n aanvraag kon al worden beslist (artikel 8.7 lid 3)."""
     ANDER_SPOOR = "ander_spoor"
 
 
@@ -56,6 +58,9 @@ _OUD = _Wet(
     WMO_2015,
 )
 _AWBZ = _Wet(re.compile(r"\bAWBZ\b", re.IGNORECASE), date(1968, 1, 1), WMO_2015, date(2016, 1, 1))
+BEGIN_2015 = date(2014, 7, 19)
+"""Toen ging de Wmo 2015 in, zonder de opdracht zelf (1.2.1, 2.1.1, 2.3.1) en zonder het einde van de oude wet (8.9):
+Stb. 2014, 281; ECLI:NL:CRVB:2017:17 r.o. 4.1. Over lopende hulp kon zij nog niet gaan (ECLI:NL:RBMNE:2015:3598)."""
 _OVERGANG = re.compile(r"\b8\.(?:3|4|6|9)\b")
 _LID_PER_SPOOR = {Spoor.ZELFREDZAAMHEID: "3", Spoor.BESCHERMD_WONEN: "4"}
 _LID = re.compile(r"2\.3\.5\s*,?\s*(?:lid\s*|(?:het\s+)?)(3|4|derde|vierde)", re.IGNORECASE)
@@ -66,7 +71,7 @@ def beoordeel(bestand: Toetsbestand, tekst: str, dag: date) -> Oordeel:
     """Of de genoemde wet gold op de dag, en of het genoemde lid bij het spoor hoort."""
     noemt_nieuw = _NIEUW.naam.search(tekst) is not None
     if noemt_nieuw and not _NIEUW.gold_op(dag):
-        return Oordeel.GOLD_NIET
+        return Oordeel.VOORUIT if dag >= BEGIN_2015 and _over_later(bestand) else Oordeel.GOLD_NIET
     oud = next((wet for wet in (_OUD, _AWBZ) if wet.naam.search(tekst) and not wet.gold_op(dag)), None)
     if oud is not None and not noemt_nieuw and not _OVERGANG.search(tekst):
         lopend = bestand.besluit.strekking.raakt_lopend_recht or _begon_voor(bestand, WMO_2015)
@@ -75,6 +80,12 @@ def beoordeel(bestand: Toetsbestand, tekst: str, dag: date) -> Oordeel:
     if leden and _LID_PER_SPOOR[bestand.spoor] not in leden:
         return Oordeel.ANDER_SPOOR
     return Oordeel.GOED
+
+
+def _over_later(bestand: Toetsbestand) -> bool:
+    """Of het besluit een nieuwe vraag betreft, en hulp die niet voor 2015 begint."""
+    begin = [regel.ingangsdatum for regel in bestand.besluit.regels if regel.ingangsdatum]
+    return not bestand.besluit.strekking.raakt_lopend_recht and all(dag >= WMO_2015 for dag in begin)
 
 
 def _begon_voor(bestand: Toetsbestand, dag: date) -> bool:

@@ -90,3 +90,13 @@ def test_staat_een_recht_op_andere_zorg_vast_dan_hoeft_de_omvang_niet_te_worden_
         besluit={"strekking": "afgewezen", "pgb": None, "regels": []},
     )
     assert {code for code, _ in gevonden(dossier)} == verwacht
+
+
+def test_een_recht_op_andere_zorg_voor_het_ene_maakt_het_andere_niet_na_te_rekenen() -> None:
+    hoeveel = omvang(2, "uur", "week")
+    dossier = anders(
+        onderzoek={"behoefte": [behoefte("begeleiding", "02", None), behoefte("was", "01", hoeveel)], "norm": None},
+        treden=[trede("andere_wet", "geheel", "Begeleiding", wet="Wlz", recht_vastgesteld=True)],
+        besluit={"strekking": "gedeeltelijk_toegekend", "pgb": None, "regels": [regel("was", "01", hoeveel)]},
+    )
+    assert gevonden(dossier) == {(TOETSBAAR, GEBREK)}

@@ -180,6 +180,29 @@ VERNIETIGD = {
         onderzoek={"heronderzoek": None},
         treden=(trede("algemeen_gebruikelijk", "geheel", HULP, **ONBEKEND),),
     ),
+    "CRVB:2017:17 Etten-Leur: betaalde hulp van een dochter is geen mantelzorg": Zaak(
+        "beeindigd",
+        "MANTELZORG_OF_NETWERK_NIET_ONDERZOCHT",
+        "GEBRUIKELIJKE_HULP_NIET_ONDERZOCHT GRONDSLAG_ONJUIST",
+        "2015-03-20",
+        onderzoek={"heronderzoek": True},
+        treden=(trede("mantelzorg", "geheel", HULP, persoon="dochter", onderzocht=True, gemotiveerd=False),),
+    ),
+    "CRVB:2021:1111 Delft: zonder medisch advies geen oordeel over fietsen": Zaak(
+        "afgewezen",
+        "DESKUNDIG_ADVIES_ONTBREEKT",
+        "EIGEN_KRACHT_NIET_ONDERZOCHT BEHOEFTE_ONBEPAALD",
+        "2018-09-01",
+        onderzoek={"deskundig_advies": {"nodig": True, "ingewonnen": False}},
+        treden=(trede("algemeen_gebruikelijk", "geheel", "vervoer", **GETOETST),),
+    ),
+    "RBGEL:2018:2007 Lingewaard: koken is geregeld, de rest van de keuken niet": Zaak(
+        "afgewezen",
+        "DEKKING_ONTOEREIKEND",
+        "GEBRUIKELIJKE_HULP_NIET_ONDERZOCHT",
+        onderzoek=nodig(omvang(1, "stuks", "totaal"), "keuken", "13"),
+        treden=(trede("gebruikelijke_hulp", "deels", "keuken", persoon="echtgenoot"),),
+    ),
     # De weg.
     "RBMNE:2021:3895 Bunschoten: op de melding volgde geen onderzoek": Zaak(
         "gedeeltelijk_toegekend",
@@ -241,6 +264,13 @@ IN_STAND = {
         onderzoek={"hulpvraag": "Een hulphond", "behoefte": [], "problemen": ["PTSS"]},
         treden=(trede("andere_wet", "geheel", "hulphond", wet="Wlz", recht_vastgesteld=True),),
         besluit={"motivering": ["De zorg uit de Wlz is voldoende"]},
+    ),
+    "RBNHO:2017:1022: een recht op Wlz-zorg staat in de weg": Zaak(
+        "afgewezen",
+        peildatum="2016-07-13",
+        onderzoek={"behoefte": None, "norm": None, "hulpvraag": "Een mantelzorgwoning"},
+        treden=(trede("andere_wet", "geheel", "mantelzorgwoning", wet="Wlz", recht_vastgesteld=True),),
+        besluit={"motivering": ["U hebt recht op zorg uit de Wlz"]},
     ),
     "RBNHO:2018:1269: 1 uur en 45 minuten, na een huisbezoek en met mantelzorg": Zaak(
         "gedeeltelijk_toegekend",

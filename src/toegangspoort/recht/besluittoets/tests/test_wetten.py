@@ -23,6 +23,10 @@ def oordeel(dossier: Dossier) -> str | None:
         ("2014-12-31", ZRP, "verlaagd", "Wmo 2015", GEBREK),
         ("2014-12-31", ZRP, "verlaagd", "WMO15", GEBREK),
         ("2014-12-31", ZRP, "verlaagd", "art. 2.3.5 lid 3", GEBREK),
+        ("2014-07-18", ZRP, "afgewezen", "Wmo 2015", GEBREK),
+        ("2014-07-19", ZRP, "afgewezen", "Wmo 2015", LET_OP),
+        ("2014-12-31", ZRP, "afgewezen", "Wmo 2015 art. 2.3.5", LET_OP),
+        ("2014-12-31", ZRP, "beeindigd", "Wmo 2015 art. 2.3.5", GEBREK),
         ("2014-12-31", ZRP, "verlaagd", "Wmo 2007 art. 4", None),
         ("2014-12-31", ZRP, "afgewezen", "Wmo", None),
         ("2014-12-31", ZRP, "toegekend", "artikel 4 van de Wmo", None),
@@ -52,6 +56,20 @@ def test_de_grondslag_moet_op_de_dag_van_het_besluit_gelden(
     dossier = in_orde() | {"peildatum": peildatum, "spoor": spoor, "aanvraag": None, "melding": None}
     dossier["besluit"] |= {"grondslag": tekst, "strekking": strekking}
     assert oordeel(dossier) == ernst
+
+
+@pytest.mark.parametrize(("ingangsdatum", "ernst"), [("2014-12-31", GEBREK), ("2015-01-01", LET_OP), (None, LET_OP)])
+def test_op_een_nieuwe_vraag_kon_voor_2015_al_worden_beslist_over_hulp_vanaf_2015(
+    ingangsdatum: str | None, ernst: str
+) -> None:
+    """Artikel 8.7 lid 3; de Wmo 2015 ging op 19 juli 2014 in, zonder de opdracht zelf (Stb. 2014, 281)."""
+    dossier = in_orde() | {"peildatum": "2014-12-01", "aanvraag": None, "melding": None}
+    dossier["besluit"]["strekking"] = "toegekend"
+    for regel in dossier["besluit"]["regels"]:
+        regel["ingangsdatum"] = ingangsdatum
+    (bevinding,) = [b for b in toets(lees(dossier)).bevindingen if b.code == "GRONDSLAG_ONJUIST"]
+    assert bevinding.ernst.value == ernst
+    assert ("8.7 lid 3 Wmo 2015" in bevinding.grondslag) is (ernst == LET_OP)
 
 
 def test_een_besluit_dat_voor_2015_begon_kan_in_bezwaar_nog_op_de_oude_wet_rusten() -> None:
