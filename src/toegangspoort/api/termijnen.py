@@ -14,7 +14,7 @@ from toegangspoort.recht.awb.opschorting import Opschorting
 from toegangspoort.recht.kern import GeenGeldigeVersie
 from toegangspoort.recht.kern.vorm import OngeldigeFeiten
 from toegangspoort.recht.termijnen import rekendatum
-from toegangspoort.recht.termijnvraag import NORMEN, Termijnvraag
+from toegangspoort.recht.termijnvraag import Termijnvraag
 
 router = Router(tags=["Termijnen"])
 
@@ -26,7 +26,7 @@ def termijn(request: HttpRequest, vraag: vormen.Termijnvraag) -> dict[str, Any]:
     for nummer, periode in enumerate(vraag.opschortingen):
         within_reach(periode.tot_en_met, Fault("body", f"#/opschortingen/{nummer}/tot_en_met", ""))
     opschortingen = tuple(Opschorting(periode.van, periode.tot_en_met) for periode in vraag.opschortingen)
-    gevraagd = Termijnvraag(vraag.norm, vraag.van, opschortingen, vraag.commissie, vraag.verdaagd_weken)
+    gevraagd = Termijnvraag(vraag.norm, vraag.van, opschortingen, vraag.commissie, verdaagd_weken=vraag.verdaagd_weken)
     try:
         uitkomst = gevraagd.uitkomst()
     except OngeldigeFeiten as wrong:
@@ -38,6 +38,6 @@ def termijn(request: HttpRequest, vraag: vormen.Termijnvraag) -> dict[str, Any]:
         "van": vraag.van,
         "rekendatum": rekendatum(uitkomst),
         "einddatum": uitkomst.waarde,
-        "uitleg": " ".join([NORMEN[vraag.norm].uitleg, *uitkomst.redenen, *uitkomst.ter_beoordeling]),
+        "uitleg": gevraagd.uitleg(uitkomst),
         "grondslag": uitkomst.grondslag,
     }

@@ -24,7 +24,14 @@ NORMEN: dict[str, Norm[..., date]] = {
     norm.naam: norm
     for norm in (persoonlijk_plan_termijn, onderzoekstermijn, beslistermijn, bezwaartermijn, beslissing_op_bezwaar)
 }
-MET_OPSCHORTING = (beslistermijn.naam, beslissing_op_bezwaar.naam)
+GEEN_OPSCHORTING = {
+    persoonlijk_plan_termijn.naam: "artikel 4:15 Awb schort alleen de termijn voor een besluit op; dit is er geen",
+    onderzoekstermijn.naam: (
+        "artikel 4:15 Awb schort alleen de termijn voor een besluit op. Duurt het onderzoek te lang, dan mag de cliënt "
+        "een aanvraag doen (artikel 2.3.2 lid 9 Wmo 2015)"
+    ),
+    bezwaartermijn.naam: "de wet kent geen opschorting van de bezwaartermijn",
+}
 
 
 @dataclass(frozen=True)
@@ -36,6 +43,8 @@ class Termijnvraag:
     opschortingen: tuple[Opschorting, ...] = ()
     commissie: bool = False
     """Alleen bij een bezwaar: een adviescommissie kijkt mee."""
+    commissie_meegedeeld: bool = True
+    """Zonder deze mededeling geldt de gewone termijn, ook al is er een commissie."""
     verdaagd_weken: int = 0
     """Alleen bij een bezwaar: zoveel weken uitstel."""
 
@@ -48,12 +57,16 @@ class Termijnvraag:
             raise OngeldigeFeiten(fouten)
         return self._reken(self.opschortingen)
 
+    def uitleg(self, uitkomst: Uitkomst[date]) -> str:
+        """Wat de norm zegt, wat hier gold en wat nog is na te kijken, in gewone zinnen."""
+        return " ".join([NORMEN[self.norm].uitleg, *uitkomst.redenen, *uitkomst.ter_beoordeling])
+
     def _fouten(self) -> Iterator[Fout]:
         if self.norm not in NORMEN:
             yield Fout("norm", f"verwacht een van: {', '.join(NORMEN)}")
             return
-        if self.opschortingen and self.norm not in MET_OPSCHORTING:
-            yield Fout("opschortingen", f"kan alleen bij {' en '.join(MET_OPSCHORTING)}")
+        if self.opschortingen and (reden := GEEN_OPSCHORTING.get(self.norm)):
+            yield Fout("opschortingen", f"kan niet bij {self.norm}: {reden}")
         if self.norm != beslissing_op_bezwaar.naam:
             gegeven: dict[str, Any] = {"commissie": self.commissie, "verdaagd_weken": self.verdaagd_weken}
             yield from (
@@ -78,7 +91,7 @@ class Termijnvraag:
 
     def _reken(self, geteld: tuple[Opschorting, ...]) -> Uitkomst[date]:
         if self.norm == beslissing_op_bezwaar.naam:
-            bezwaar = Bezwaar(self.van, self.commissie, True, self.verdaagd_weken, geteld)
+            bezwaar = Bezwaar(self.van, self.commissie, self.commissie_meegedeeld, self.verdaagd_weken, geteld)
             return beslissing_op_bezwaar(self.van, bezwaar)
         if geteld:
             return beslistermijn_met_opschorting(self.van, self.van, geteld)

@@ -112,7 +112,7 @@ def test_a_day_that_rests_on_an_unchecked_source_says_so(poort: Poort) -> None:
 @pytest.mark.parametrize(
     ("args", "lines"),
     [
-        ((), ["norm: verwacht een van persoonlijk-plan"]),
+        ((), ["norm: verwacht een van persoonlijk-plan", "--van: ontbreekt"]),
         (("onderzok", "--van", "2026-02-02"), ["kreeg 'onderzok'"]),
         (("onderzoek",), ["--van: ontbreekt"]),
         (("onderzoek", "--van"), ["--van: verwacht een waarde"]),
@@ -145,11 +145,11 @@ def test_a_day_that_rests_on_an_unchecked_source_says_so(poort: Poort) -> None:
         ),
         (
             ("beslistermijn", "--van", "2026-02-02", "--opschorting", "2026-02-02..2026-02-05"),
-            ["--opschorting: 2026-02-02 ligt niet na --van"],
+            ["--opschorting: verwacht een dag na 2026-02-02"],
         ),
         (
             ("beslistermijn", "--van", "2026-02-02", "--opschorting", "2026-03-20..2026-03-25"),
-            ["--opschorting: 2026-03-20 ligt na het einde van de termijn, 2026-02-16"],
+            ["--opschorting: verwacht een dag tot en met 2026-02-16, het einde van de termijn"],
         ),
         (("beslissing-op-bezwaar", "--van", "2026-03-16", "--verdaagd", "7"), ["--verdaagd: verwacht 1 tot en met 6"]),
     ],

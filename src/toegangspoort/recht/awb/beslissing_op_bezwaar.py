@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
-from toegangspoort.recht.awb.opschorting import AWB_1994, Opschorting, dagen_stil
+from toegangspoort.recht.awb.opschorting import AWB_1994, Opschorting, dagen_stil, zin_over_stilstand
 from toegangspoort.recht.kern import Aan, Grondslag, Norm, Uitkomst, Uitspraak, Vraag
 from toegangspoort.recht.termijnen import einde_termijn
 
@@ -83,11 +83,8 @@ def _regels(bezwaar: Bezwaar, weken: int) -> Iterator[tuple[str, Grondslag | Uit
     yield f"De termijn is {weken} weken, vanaf de dag na het einde van de bezwaartermijn.", grond
     if bezwaar.commissie and not bezwaar.commissie_meegedeeld:
         yield "Dat een commissie meekijkt is niet meegedeeld. Daarom gelden zes weken.", ZONDER_MEDEDELING
-    if stil := dagen_stil(bezwaar.opschortingen):
-        yield (
-            f"De termijn stond {stil} {'dag' if stil == 1 else 'dagen'} stil: het bezwaar moest worden aangevuld.",
-            Grondslag("Awb", "7:10", 2),
-        )
+    for zin in zin_over_stilstand(bezwaar.opschortingen):
+        yield zin, Grondslag("Awb", "7:10", 2)
     if bezwaar.weken_verdaagd:
         yield (
             f"De gemeente stelde het besluit {bezwaar.weken_verdaagd} weken uit en liet dat schriftelijk weten.",

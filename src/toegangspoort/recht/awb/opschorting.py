@@ -45,6 +45,12 @@ def dagen_stil(opschortingen: Sequence[Opschorting]) -> int:
     return totaal
 
 
+def zin_over_stilstand(opschortingen: Sequence[Opschorting]) -> tuple[str, ...]:
+    """Hoelang de klok stilstond, in één zin; niets als zij steeds liep."""
+    dagen = dagen_stil(opschortingen)
+    return (f"De termijn stond {dagen} {'dag' if dagen == 1 else 'dagen'} stil.",) if dagen else ()
+
+
 stilstand: Norm[[date, Sequence[Opschorting]], date] = Norm(
     "opschorting",
     Grondslag("Awb", "4:15"),
@@ -60,8 +66,8 @@ stilstand: Norm[[date, Sequence[Opschorting]], date] = Norm(
 def _stilstand_telt_erbij(einddatum: date, opschortingen: Sequence[Opschorting]) -> Uitkomst[date]:
     """`einddatum` is het einde zonder opschorting; de uitkomst schuift door naar een werkdag."""
     dagen = dagen_stil(opschortingen)
-    redenen = (f"De termijn stond {dagen} {'dag' if dagen == 1 else 'dagen'} stil.",) if dagen else ()
-    return Uitkomst(eerste_werkdag_vanaf(einddatum + timedelta(days=dagen)), redenen=redenen)
+    einde = eerste_werkdag_vanaf(einddatum + timedelta(days=dagen))
+    return Uitkomst(einde, redenen=zin_over_stilstand(opschortingen))
 
 
 def einddatum_met_opschorting(einddatum: date, opschortingen: Sequence[Opschorting]) -> Uitkomst[date]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Annotated
 
-from toegangspoort.recht.awb.opschorting import Opschorting, dagen_stil
+from toegangspoort.recht.awb.opschorting import Opschorting, dagen_stil, zin_over_stilstand
 from toegangspoort.recht.kern import Aan, Grondslag, Norm, Uitkomst, Vraag
 from toegangspoort.recht.termijnen import einde_termijn
 from toegangspoort.recht.termijnen.zin import met_zin
@@ -44,4 +44,4 @@ def _twee_weken_en_stilstand(
     opschortingen: Annotated[Sequence[Opschorting], Vraag("In welke tijd stond de klok stil?", Aan.REGISTER)],
 ) -> Uitkomst[date]:
     termijn = einde_termijn(aanvraag_ontvangen_op, weken=BESLIS_WEKEN, opgeschort=dagen_stil(opschortingen))
-    return met_zin(termijn, _ZIN)
+    return met_zin(termijn, " ".join((_ZIN, *zin_over_stilstand(opschortingen))))
