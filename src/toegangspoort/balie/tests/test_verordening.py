@@ -87,3 +87,20 @@ def test_who_judges_a_pgb_sees_what_the_ordinance_says_of_the_day() -> None:
     give_reason(client, zaak.dossier.kenmerk)
     page = client.get(f"/balie/dossiers/{zaak.dossier.kenmerk}/besluit/").content.decode()
     assert "De verordening noemt: iemand uit het eigen netwerk € 16,50 per uur." in page
+
+
+def test_the_norm_for_household_help_stands_with_its_times_and_what_it_rests_on(gemeente: Gemeente) -> None:
+    """CRVB:2016:1402: a norm rests on objective research; here it says openly that it is made up."""
+    consulent, dossier = make_medewerker(gemeente), make_melding(gemeente)
+    Dossier.objects.filter(pk=dossier.pk).update(behandelaar=consulent)
+    client = log_in(consulent, DINSDAG)
+    client.post(f"/balie/dossiers/{dossier.kenmerk}/onderzoek/")
+    address = f"/balie/dossiers/{dossier.kenmerk}/onderzoek/nodig/nieuw/"
+    assert "Tijden van de norm" not in client.get(address).content.decode()
+    tijd = {"activiteit": "ramen binnen", "minuten": 40, "per": "vier_weken"}
+    Instelling.objects.create(
+        gemeente=gemeente, sleutel="norm.huishouden_tijden", vanaf=date(2020, 1, 1), reden="x", waarde=[tijd]
+    )
+    page = client.get(address).content.decode()
+    assert "Ramen binnen: 40 minuten per vier weken" in page
+    assert "Rust op: verzonnen voorbeeld, rust nergens op" in page

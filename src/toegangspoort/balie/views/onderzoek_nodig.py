@@ -30,6 +30,7 @@ from toegangspoort.onderzoeken import actions
 from toegangspoort.onderzoeken.models import Behoefte, Kandidaat
 from toegangspoort.onderzoeken.stand import Stand
 from toegangspoort.onderzoeken.treden import rest_of
+from toegangspoort.recht.verordening import Verordening
 
 
 @staff(*HANDLERS)
@@ -46,7 +47,7 @@ def behoefte(request: StaffRequest, kenmerk: str, pk: int | None = None) -> Http
     found = stand.need(pk)
     if pk is not None and found is None:
         return to_page("nodig", kenmerk)
-    norm = settings_on(stand.dossier.gemeente_id, clock.today(request))["norm.huishouden"]
+    norm = Verordening(today := clock.today(request), settings_on(stand.dossier.gemeente_id, today)).norm_huishouden
     row = found or Behoefte()
     deel = Deel(
         "behoefte",
@@ -55,8 +56,9 @@ def behoefte(request: StaffRequest, kenmerk: str, pk: int | None = None) -> Http
         lambda f: actions.save_behoefte(
             onderzoek=stand.onderzoek, feiten=f.feiten(), behoefte=found, versie=f.seen(), **by_now(request)
         ),
-        uitleg=f"Leg alles vast wat nodig is, voordat er iets afgaat. Norm van de gemeente: {norm}.",
+        uitleg=f"Leg alles vast wat nodig is, voordat er iets afgaat. Norm van de gemeente: {norm.naam}.",
         grond="ECLI:NL:CRVB:2018:819, stap 3",
+        extra={"norm": norm},
     )
     away = "balie:onderzoek_behoefte_weg" if found else ""
     plek = f"behoefte-{pk}" if pk else ""

@@ -12,6 +12,7 @@ from toegangspoort.recht.verordening.bestand import (
 )
 from toegangspoort.recht.verordening.instellingen import INSTELLINGEN, Instelling, OngeldigeInstelling
 from toegangspoort.recht.verordening.verordening import (
+    Huishoudnorm,
     Hulpverlener,
     Normtijd,
     PgbTarief,
@@ -22,6 +23,7 @@ from toegangspoort.recht.verordening.verordening import (
 __all__ = [
     "HUISHOUDHULP",
     "INSTELLINGEN",
+    "Huishoudnorm",
     "Hulpverlener",
     "Instelling",
     "Mandaatregel",

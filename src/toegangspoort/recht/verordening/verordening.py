@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Annotated, Any
 
 from toegangspoort.recht.kern import Aan, Vraag, in_woorden
+from toegangspoort.recht.verordening.instellingen import INSTELLINGEN
 
 
 class Hulpverlener(StrEnum):
@@ -43,6 +44,21 @@ class Normtijd:
     activiteit: str
     minuten: int
     per: str
+
+    def __str__(self) -> str:
+        return f"{self.activiteit}: {self.minuten} minuten per {self.per.replace('_', ' ')}"
+
+
+@dataclass(frozen=True)
+class Huishoudnorm:
+    """De norm voor hulp bij het huishouden: naam, waarop zij rust, van wanneer, en haar tijden."""
+
+    naam: str
+    rust_op: str
+    """In woorden, zoals "onderzoek door een onafhankelijk bureau" (ECLI:NL:CRVB:2016:1402)."""
+    onderzocht_op: date
+    tijden: tuple[Normtijd, ...]
+    """Leeg als de gemeente geen tijden heeft vastgelegd."""
 
 
 def _bepaald(vraag: str) -> Vraag:
@@ -140,9 +156,14 @@ class Verordening:
         return next((tarief.tarief_centen for tarief in passend), None)
 
     @cached_property
-    def normtijden(self) -> tuple[Normtijd, ...]:
-        """De norm voor hulp bij het huishouden; leeg als de gemeente er geen heeft vastgelegd."""
-        return tuple(Normtijd(**rij) for rij in self.waarden["norm.huishouden_tijden"])
+    def norm_huishouden(self) -> Huishoudnorm:
+        """De norm voor hulp bij het huishouden, met haar bron en soort onderzoek."""
+        return Huishoudnorm(
+            self.waarden["norm.huishouden"],
+            INSTELLINGEN["norm.huishouden_onderzoek"].in_woorden(self.waarden["norm.huishouden_onderzoek"]),
+            date.fromisoformat(self.waarden["norm.huishouden_datum"]),
+            tuple(Normtijd(**rij) for rij in self.waarden["norm.huishouden_tijden"]),
+        )
 
     def minimum_centen(self, *, samen: bool) -> int | None:
         """Wat iemand per maand ten minste overhoudt; `None` als de gemeente dat niet heeft bepaald."""

@@ -69,7 +69,12 @@ def test_tarieven_staan_in_een_zin_voor_wie_een_pgb_beoordeelt_s1_5() -> None:
 def test_tarieven_en_normen_hebben_hun_eigen_tijd() -> None:
     toen, nu = (voorbeeld("voorbeeldstad").op(date(jaar, 6, 1)) for jaar in (2015, 2026))
     assert [v.pgb_tarief_centen("01", Hulpverlener.BEROEPSKRACHT, "uur") for v in (toen, nu)] == [1850, 2700]
-    assert len(nu.normtijden) > len(toen.normtijden)
+    assert len(nu.norm_huishouden.tijden) > len(toen.norm_huishouden.tijden)
+    assert str(toen.norm_huishouden.tijden[-1]) == "ramen binnen: 40 minuten per vier weken"
+    assert (nu.norm_huishouden.onderzocht_op, nu.norm_huishouden.rust_op) == (
+        date(2023, 10, 1),
+        "verzonnen voorbeeld, rust nergens op",
+    )
     assert nu.nihil_tot_en_met_centen(samen=True) == 2100000
     assert nu.lagere_bijdrage_centen(samen=True) is None
     assert nu.bijdrage_voor_maatwerk
