@@ -56,7 +56,7 @@ class Oordeel:
     @property
     def geveld(self) -> bool:
         """Of dit een oordeel is: ja of nee, met een reden en een naam."""
-        return self.waarde is not None and bool(self.reden.strip()) and bool(self.door.strip())
+        return self.waarde is not None and self.reden.strip() != "" and self.door.strip() != ""
 
 
 if TYPE_CHECKING:
@@ -210,14 +210,13 @@ def _onzekere_velden(klasse: type) -> tuple[tuple[str, Onbekend], ...]:
 def open_feiten(feiten: Any) -> Any:
     """De feiten zoals een regel ze leest: een geveld oordeel als ja of nee, en wat ontbreekt als `Onbekend`."""
     klasse: Any = type(feiten)
-    waarden: dict[str, Any] = feiten.__dict__
-    gelezen = dict(waarden)
+    gelezen: dict[str, Any] = feiten.__dict__.copy()
     for naam, onbekend in _onzekere_velden(klasse):
-        waarde = waarden[naam]
+        waarde = gelezen[naam]
         if waarde is None:
             gelezen[naam] = onbekend
-        elif isinstance(waarde, Oordeel):
+        elif type(waarde) is Oordeel:
             gelezen[naam] = waarde.waarde if waarde.geveld else onbekend
     geopend = object.__new__(klasse)
-    geopend.__dict__.update(gelezen)
+    object.__setattr__(geopend, "__dict__", gelezen)
     return geopend

@@ -103,7 +103,8 @@ class Versie(Generic[P, R]):
     def beslist(self, peildatum: date, /, *feiten: P.args, **namen: P.kwargs) -> Geval[R]:
         """Het eerste geval dat waar is; of dat onbekend is, want dan is er eerst iets te vragen."""
         for geval in self.gevallen(peildatum, *feiten, **namen):
-            if isinstance(geval.voorwaarde, Onbekend) or geval.voorwaarde:
+            voorwaarde = geval.voorwaarde
+            if voorwaarde is True or (voorwaarde is not False and (isinstance(voorwaarde, Onbekend) or voorwaarde)):
                 return geval
         raise GeenGeval(getattr(self.regel, "__name__", ""))
 
@@ -173,8 +174,7 @@ class Norm(Generic[P, R]):
 
     def __call__(self, peildatum: date, /, *feiten: P.args, **namen: P.kwargs) -> Uitkomst[R]:
         versie = self.op(peildatum)
-        bekend: dict[str, object] = dict(zip(versie.parameters, feiten, strict=False))
-        bekend.update(namen)
+        bekend: dict[str, object] = dict(zip(versie.parameters, feiten, strict=False), **namen)
         try:
             if versie.in_gevallen:
                 geval = versie.beslist(peildatum, *feiten, **namen)

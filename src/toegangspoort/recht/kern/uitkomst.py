@@ -15,7 +15,7 @@ from toegangspoort.recht.kern.grondslag import Grondslag, Uitspraak
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, init=False)
 class Uitkomst(Generic[T]):
     """De waarde met haar grondslagen, de versie van de norm en de redenen in gewoon Nederlands.
 
@@ -37,6 +37,35 @@ class Uitkomst(Generic[T]):
     delen: tuple[Uitkomst[Any], ...] = field(default=(), hash=False)
     """De uitkomsten van andere normen waarop deze rust."""
     vragen: tuple[Vraagpunt, ...] = ()
+
+    def __init__(  # noqa: PLR0917 - de velden van de dataclass zelf, in hun volgorde
+        self,
+        waarde: T,
+        grondslagen: tuple[Grondslag | Uitspraak, ...] = (),
+        versie: str = "",
+        redenen: tuple[str, ...] = (),
+        ter_beoordeling: tuple[str, ...] = (),
+        geverifieerd: bool = True,
+        norm: str = "",
+        peildatum: date | None = None,
+        feiten: Mapping[str, object] | None = None,
+        delen: tuple[Uitkomst[Any], ...] = (),
+        vragen: tuple[Vraagpunt, ...] = (),
+    ) -> None:
+        """Alle velden in één keer; een bevroren dataclass zet ze één voor één, en dat kost hier bij elke norm tijd."""
+        self.__dict__.update(
+            waarde=waarde,
+            grondslagen=grondslagen,
+            versie=versie,
+            redenen=redenen,
+            ter_beoordeling=ter_beoordeling,
+            geverifieerd=geverifieerd,
+            norm=norm,
+            peildatum=peildatum,
+            feiten={} if feiten is None else feiten,
+            delen=delen,
+            vragen=vragen,
+        )
 
     @property
     def grondslag(self) -> str:
