@@ -142,4 +142,7 @@ def test_as_a_process_it_needs_no_database_and_prints_json_only(tmp_path: Path) 
         check=True,
     )
     assert ran.stderr == b""
-    assert json.loads(ran.stdout)[0]["bevindingen"][0]["uitleg"].startswith("Ga na of de dienst doet wat deze cliënt")
+    assert json.loads(ran.stdout)[0]["bevindingen"][0]["uitleg"] == (
+        "Niet nagegaan of de algemene voorziening passend is. "
+        "Ga na of de dienst doet wat deze cliënt nodig heeft. Past hij niet, dan gaat er niets af."
+    )

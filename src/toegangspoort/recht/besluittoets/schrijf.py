@@ -19,13 +19,13 @@ def schrijf(bestand: Toetsbestand) -> dict[str, Any]:
 
 
 def schrijf_bevinding(bevinding: Bevinding) -> dict[str, Any]:
-    """Een bevinding zoals een ander programma haar leest."""
+    """Een bevinding zoals een ander programma haar leest; de uitleg zegt wat er mis is en wat eraan te doen is."""
     return {
         "code": bevinding.code,
         "ernst": bevinding.ernst.value,
         "onderwerp": bevinding.onderwerp,
         "grondslag": bevinding.grondslag,
-        "uitleg": bevinding.uitleg,
+        "uitleg": f"{bevinding.kop}. {bevinding.uitleg}",
     }
 
 
