@@ -13,6 +13,7 @@ from toegangspoort.onderzoeken.omvang import in_words
 from toegangspoort.onderzoeken.poort import ALWAYS_ASKED, QUESTIONS
 from toegangspoort.onderzoeken.stand import Stand
 from toegangspoort.onderzoeken.treden import something_left
+from toegangspoort.recht.kern import Aan
 from toegangspoort.recht.wmo2015.onderzoek import ONDERDELEN
 
 __all__ = ["Leemte", "gaps"]
@@ -177,7 +178,7 @@ def _gate(stand: Stand) -> Iterator[Leemte]:
         yield Leemte(
             "Nog niet bekend is of dit de goede poort is.",
             question.tekst,
-            question.aan.value,
+            f"het {question.aan}" if question.aan is Aan.REGISTER else f"een {question.aan}",
             question.waarom or "Anders helpt een andere gemeente of een andere wet.",
             "poort",
             blokkeert=False,

@@ -76,27 +76,7 @@ def voeren(v: Verhaal, onderzoek: Onderzoek, dagen: int, pgb: bool = False) -> O
             by=v.wie,
             at=at,
         )
-    return poort_nagaan(v, onderzoek, at)
-
-
-def poort_nagaan(v: Verhaal, onderzoek: Onderzoek, at: datetime) -> Onderzoek:
-    """Someone of this gemeente, with a right to stay and none under the Wlz."""
-    return actions.save_poort(
-        onderzoek=onderzoek,
-        feiten=Poortfeiten(
-            antwoorden={
-                "aanspraak.woont_in_nederland": True,
-                "aanspraak.woont_in_deze_gemeente": True,
-                "verblijf.nederlander": True,
-                "wlz.recht_vastgesteld": False,
-                "wlz.recht_waarschijnlijk": False,
-            },
-            redenen={"wlz.recht_waarschijnlijk": "Er is geen toezicht of zorg dag en nacht nodig."},
-        ),
-        versie=onderzoek.poort_versie,
-        by=v.wie,
-        at=at,
-    )
+    return onderzoek
 
 
 def vaststellen_wat_nodig_is(v: Verhaal, onderzoek: Onderzoek, dagen: int) -> list[Behoefte]:

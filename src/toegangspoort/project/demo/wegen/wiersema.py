@@ -26,6 +26,7 @@ from toegangspoort.onderzoeken.models import Behoefte, Onderzoek
 from toegangspoort.personen.models import Aanhef, Band, Netwerklid, Toestemming
 from toegangspoort.project.demo.bron import read
 from toegangspoort.project.demo.verhaal import Verhaal
+from toegangspoort.project.demo.wegen.gesprek import poort_beoordelen
 from toegangspoort.project.demo.wegen.weg import Weg
 
 KENMERK = with_check("7K4Q92M")
@@ -116,6 +117,7 @@ def _talk(v: Verhaal, dossier: Dossier, story: dict[str, Any]) -> Onderzoek:
             by=v.wie,
             at=at,
         )
+    poort_beoordelen(v, onderzoek, 0)
     return onderzoek
 
 
