@@ -48,6 +48,7 @@ class Uitzonderingsfeiten:
 
 wlz_uitzondering: Norm[[Uitzonderingsfeiten], bool] = Norm(
     "wlz-uitzondering",
+    Grondslag("Wmo 2015", ARTIKEL, 6),
     Grondslag("Wmo 2015", "8.6a"),
     toetsdatum="besluit",
     uitleg=(
