@@ -16,6 +16,6 @@ The map, from the law up; imports run one way, downwards:
     aanvragen        the formal application and its clock.
     besluiten        decision, grounds, the check before signing, letter.
     voorzieningen    what was granted.
-    portaal balie    residents, staff: forms, views, templates.
+    portaal balie api    residents, staff, other programs: forms, views, templates.
     project          settings, urls, wiring.
 """

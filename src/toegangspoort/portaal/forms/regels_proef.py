@@ -5,7 +5,7 @@
 Everything travels in the address (GET), so that a try can be passed on. Nothing is stored.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from django import forms
@@ -77,7 +77,7 @@ class ProefForm(forms.Form):
 
     def feiten(self) -> dict[str, Any]:
         """What was filled in, as the JSON that the norm reads; what stayed empty is left out."""
-        return {fact.naam: value for fact, value in self._read(self.versie.feiten, "") if value is not None}
+        return _said(self._read(self.versie.feiten, ""))
 
     def _read(self, facts: tuple[Veld, ...], before: str) -> Iterator[tuple[Veld, Any]]:
         for fact in facts:
@@ -93,9 +93,10 @@ class ProefForm(forms.Form):
             return None if value in _LEEG else value
         if (item := item_of(fact.type)) is not None:
             return self._list(item, pad)
-        parts = {part.naam: value for part, value in self._read(facts_within(fact.type), f"{pad}-")}
-        known = {name: value for name, value in parts.items() if value is not None}
-        return known or (None if fact.kan_onbekend or not fact.verplicht else {})
+        parts = list(self._read(facts_within(fact.type), f"{pad}-"))
+        if all(value is None for _part, value in parts):
+            return None if fact.kan_onbekend or not fact.verplicht else {}
+        return _said(parts)
 
     def _list(self, item: Any, pad: str) -> list[Any]:
         """The rows in which something was filled in; `_rows` remembers where each came from, for its errors."""
@@ -139,6 +140,15 @@ class ProefForm(forms.Form):
             pad = f"{pad}-{key}" if pad else key
         beside = [name for name in (pad, f"{pad}-waarde") if name in self.fields]
         return beside[0] if beside else None
+
+
+def _said(facts: Iterable[tuple[Veld, Any]]) -> dict[str, Any]:
+    """The facts that are known. Empty is an answer too where a norm wants one and takes it."""
+    return {
+        fact.naam: value
+        for fact, value in facts
+        if value is not None or (fact.verplicht and (fact.kan_onbekend or fact.vraag.mag_leeg))
+    }
 
 
 def as_query(versie: Versie[..., Any], facts: Mapping[str, Any]) -> dict[str, str]:

@@ -61,7 +61,7 @@ class Regel:
 def regels(request: GemeenteRequest) -> HttpResponse:
     """Every norm in force on a day, by law, with a search. No queries of its own: norms are code."""
     form = RegelzoekForm(request.GET, wetten=laws(), today=clock.today(request))
-    found = [norm for norm in register.alle_normen() if _matches(norm, form.cleaned_data)]
+    found = _found(form.cleaned_data)
     rows = [Regel(norm, versie_op(norm, form.peildatum), proefruns(norm.naam)) for norm in found]
     in_force = [row for row in rows if row.versie is not None]
     return render(
@@ -94,8 +94,13 @@ def _text_of(naam: str) -> str:
     return fold(" ".join([titel_van(naam), norm.uitleg, *map(str, norm.grondslagen), *sorted(questions)]))
 
 
-def _matches(norm: Norm[..., Any], asked: dict[str, Any]) -> bool:
-    text, typed = _text_of(norm.naam), fold(asked.get("q") or "")
-    if asked.get("wet") and law_of(norm) != asked["wet"]:
-        return False
-    return typed in text or (bool(words := stems(typed)) and all(word in text for word in words))
+def _found(asked: dict[str, Any]) -> list[Norm[..., Any]]:
+    """The norms of the law that was chosen, and of those the ones that hold most of the words that were typed."""
+    norms = [norm for norm in register.alle_normen() if asked.get("wet") in ("", None, law_of(norm))]
+    typed = fold(asked.get("q") or "").strip()
+    if not typed:
+        return norms
+    words = stems(typed) or {typed}
+    scores = {norm.naam: sum(word in _text_of(norm.naam) for word in words) for norm in norms}
+    best = max(scores.values(), default=0)
+    return [norm for norm in norms if best and scores[norm.naam] == best]

@@ -15,7 +15,7 @@ from toegangspoort.gebieden.middleware import GemeenteRequest
 from toegangspoort.portaal.forms.regels import PeildatumForm
 from toegangspoort.portaal.forms.regels_proef import MEER, ProefForm
 from toegangspoort.portaal.views.regels_norm import with_norm
-from toegangspoort.recht.kern import Norm, Uitkomst
+from toegangspoort.recht.kern import GeenGeldigeVersie, Norm, Uitkomst
 from toegangspoort.recht.kern.begrenzing import te_groot
 from toegangspoort.recht.kern.uitleg import alle_gronden, boom, volgende_vraag, waarde_in_woorden, wat_had_het_veranderd
 from toegangspoort.recht.kern.verschil import versie_op
@@ -75,6 +75,8 @@ def _outcome(norm: Norm[..., Any], day: date, form: ProefForm) -> dict[str, Any]
         return explain(reken_json(norm, day, facts))
     except OngeldigeFeiten as wrong:
         form.blame(wrong.fouten)
+    except GeenGeldigeVersie as gap:
+        form.add_error(None, str(gap))
     except CANNOT:
         form.add_error(None, _("Met deze antwoorden samen kan de regel niet rekenen. Kijk ze nog eens na."))
     return {}

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 Toegangspoort
+"""Wat een regel gebruikt wordt in de regel gevonden, en wat te groot is komt er niet in."""
+
+import json
+from datetime import date
+
+import pytest
+
+from toegangspoort.recht import register
+from toegangspoort.recht.kern import norm_met_naam
+from toegangspoort.recht.kern.begrenzing import te_groot
+from toegangspoort.recht.kern.beschrijving import beschrijf
+from toegangspoort.recht.kern.gebruik import gebruik_van
+from toegangspoort.recht.kern.verschil import Verandering, normverschillen, waardeverschillen, wisseldagen
+from toegangspoort.recht.kern.woorden import titel_van
+
+DAG = date(2026, 2, 2)
+
+
+def test_een_termijn_gebruikt_de_gelijkgestelde_dagen_ook_al_roept_zij_die_van_ver() -> None:
+    assert "einde-termijn" in gebruik_van("onderzoek").normen
+    assert "gelijkgestelde_dagen" in [reeks.sleutel for reeks in gebruik_van("einde-termijn").reeksen]
+
+
+def test_een_norm_met_een_versie_per_bedrag_draagt_die_bedragen() -> None:
+    assert [reeks.sleutel for reeks in gebruik_van("bijdrage").reeksen] == ["plafond_centen"]
+
+
+@pytest.mark.parametrize("norm", [norm.naam for norm in register.alle_normen()])
+def test_elke_norm_is_als_json_te_beschrijven(norm: str) -> None:
+    beschreven = json.loads(json.dumps(beschrijf(norm_met_naam(norm), DAG)))
+    assert beschreven["naam"] == norm
+    assert all(versie["bron"] for versie in beschreven["versies"])
+
+
+def test_op_de_dag_dat_de_wet_begint_beginnen_haar_normen() -> None:
+    verschillen = {v.norm.naam: v.verandering for v in normverschillen(date(2014, 12, 31), date(2015, 1, 1))}
+    assert verschillen["onderzoek"] is Verandering.BEGINT
+    assert date(2015, 1, 1) in wisseldagen()
+    terug = {v.norm.naam: v.verandering for v in normverschillen(date(2015, 1, 1), date(2014, 12, 31))}
+    assert terug["onderzoek"] is Verandering.EINDIGT
+
+
+def test_een_nieuw_bedrag_is_een_verschil_en_een_gelijk_bedrag_niet() -> None:
+    nieuw = waardeverschillen(date(2025, 12, 31), date(2026, 1, 1))
+    assert [(v.was.waarde, v.wordt.waarde) for v in nieuw if v.reeks.sleutel == "plafond_centen"] == [(2100, 2180)]
+    gelijk = waardeverschillen(date(2021, 12, 31), date(2022, 1, 1))
+    assert "plafond_centen" not in [v.reeks.sleutel for v in gelijk]
+
+
+@pytest.mark.parametrize(
+    ("feiten", "sleutel"),
+    [
+        ({"start": "9000-01-01"}, "start"),
+        ({"start": "2026-02-31"}, "start"),
+        ({"weken": 10**9}, "weken"),
+        ({"weken": float("nan")}, "weken"),
+        ({"a": {"b": [1, {"c": -(10**9)}]}}, "a.b.1.c"),
+        ({"rijen": [0] * 201}, "rijen"),
+        ({"reden": "x" * 2001}, "reden"),
+        ({"reden": "bsn 900184590"}, "reden"),
+        ({"bedrag_centen": 10**14}, "bedrag_centen"),
+        ({"dag": date(1800, 1, 1)}, "dag"),
+    ],
+)
+def test_wat_te_groot_is_of_een_bsn_bevat_wordt_geweigerd(feiten: dict[str, object], sleutel: str) -> None:
+    assert [fout.sleutel for fout in te_groot(feiten)] == [sleutel]
+
+
+def test_gewone_feiten_mogen_door() -> None:
+    gewoon = {"start": "2026-02-02", "weken": 6, "bedrag_centen": 250_000_00, "reden": "Artrose, 900184591 keer."}
+    assert te_groot({**gewoon, "leeg": None, "ja": True, "lijst": [1, 2]}) == ()
+    assert te_groot({"a": {"b": {"c": {"d": {"e": {"f": {"g": {"h": {}}}}}}}}})
+
+
+def test_een_naam_wordt_woorden() -> None:
+    assert titel_van("melding-aan-cak") == "Melding aan CAK"
+    assert titel_van("client") == "Cliënt"
