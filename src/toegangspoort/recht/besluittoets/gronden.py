@@ -5,6 +5,7 @@
 from datetime import date
 
 from toegangspoort.recht.kern import Grondslag, Uitspraak
+from toegangspoort.recht.wmo2015.maatwerk import Spoor
 from toegangspoort.recht.wmo2015.onderzoek import WMO_2015
 
 Grond = Grondslag | Uitspraak
@@ -18,6 +19,7 @@ VERSLAG = Grondslag(WMO, "2.3.2", 8)
 MELDING = Grondslag(WMO, "2.3.2", 9)
 BESLISTERMIJN = Grondslag(WMO, "2.3.5", 2)
 MAATWERK = Grondslag(WMO, "2.3.5", 3)
+VERBLIJF = Grondslag(WMO, "2.3.5", 4)
 WLZ = Grondslag(WMO, "2.3.5", 6)
 AFSTEMMEN = Grondslag(WMO, "2.3.5", 5)
 PGB = Grondslag(WMO, "2.3.6", 2)
@@ -45,11 +47,14 @@ COMPENSATIE = Grondslag("Wmo 2007", "4")
 _WMO_2007 = {WLZ: Grondslag("Wmo 2007", "2"), AFSTEMMEN: Grondslag("Wmo 2007", "2")}
 
 
-def op(dag: date | None, gronden: tuple[Grond, ...]) -> tuple[Grond, ...]:
-    """Dezelfde gronden in het recht van die dag: voor 2015 gaf de Wmo 2007 de opdracht, en was er geen stappenplan.
+def op(dag: date | None, spoor: Spoor, gronden: tuple[Grond, ...]) -> tuple[Grond, ...]:
+    """Dezelfde gronden in het recht van die dag en dat spoor.
 
-    Het overgangsrecht van hoofdstuk 8 gaat juist over die tijd en blijft staan.
+    Voor 2015 gaf de Wmo 2007 de opdracht, en was er geen stappenplan; het overgangsrecht van hoofdstuk 8 gaat juist
+    over die tijd en blijft staan. Over beschermd wonen en opvang beslist lid 4 in plaats van lid 3.
     """
+    if spoor is Spoor.BESCHERMD_WONEN:
+        gronden = tuple(VERBLIJF if grond == MAATWERK else grond for grond in gronden)
     if dag is None or dag >= WMO_2015:
         return gronden
     artikelen = [grond for grond in gronden if isinstance(grond, Grondslag)]

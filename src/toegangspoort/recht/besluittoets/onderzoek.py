@@ -47,7 +47,7 @@ def hulpvraag(bestand: Toetsbestand) -> Bevonden:
         _gebrek(
             "HULPVRAAG_ONTBREEKT",
             "De hulpvraag staat er niet in",
-            "Schrijf op wat de cliënt vraagt, in zijn eigen woorden.",
+            "Schrijf op wat de cliënt vraagt, in eigen woorden.",
             Plek.GESPREK,
             gronden.ONDERZOEK,
             gronden.STAPPENPLAN,
@@ -147,7 +147,7 @@ def norm_onderbouwd(bestand: Toetsbestand) -> Bevonden:
     norm = _norm(bestand)
     if norm is None:
         return None
-    zwak = _zwak(norm)
+    zwak, naam = _zwak(norm), f" ({norm.naam.strip()})" if norm.naam.strip() else ""
     if not zwak and norm.onafhankelijk is not None:
         return None if norm.onafhankelijk is STIL or norm.soort == GEEN else []
     return [
@@ -155,7 +155,7 @@ def norm_onderbouwd(bestand: Toetsbestand) -> Bevonden:
             "NORM_NIET_ONDERBOUWD",
             Ernst.GEBREK if zwak else Ernst.AANDACHTSPUNT,
             "De norm rust niet op onafhankelijk onderzoek" if zwak else "Niet bekend waarop de norm rust",
-            f"Gebruik een norm met onafhankelijk onderzoek, of bepaal de tijd voor deze cliënt zelf ({norm.naam}).",
+            f"Gebruik een norm met onafhankelijk onderzoek, of bepaal de tijd voor deze cliënt zelf{naam}.",
             (gronden.NORM, gronden.ZORGVULDIGHEID),
             Plek.BEHOEFTE,
         )

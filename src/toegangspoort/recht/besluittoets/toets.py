@@ -65,7 +65,9 @@ def toets(bestand: Toetsbestand) -> Toetsresultaat:
     gevonden = [(punt, punt.regel(bestand)) for punt in PUNTEN]
     bevindingen = _een_per_punt(b for _, bevonden in gevonden for b in bevonden or ())
     return Toetsresultaat(
-        bevindingen=tuple(replace(b, gronden=gronden.op(bestand.peildatum, b.gronden)) for b in bevindingen),
+        bevindingen=tuple(
+            replace(b, gronden=gronden.op(bestand.peildatum, bestand.spoor, b.gronden)) for b in bevindingen
+        ),
         in_orde=tuple(punt.in_orde for punt, bevonden in gevonden if bevonden == []),
     )
 

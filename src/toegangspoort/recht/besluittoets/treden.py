@@ -118,11 +118,12 @@ algemeen_gebruikelijk = _Regel(
     _GEWOON,
     lambda a: bool(a.beschikbaar and a.passend and a.betaalbaar),
 )
+WETTEN = {"onderwijs": "het onderwijs"}
 andere_wet = _Regel(
     "ANDERE_WET_NIET_VASTGESTELD",
     (Trede.ANDERE_WET,),
     lambda aftrekken: (*sorted({_lid(a) for a in aftrekken}), gronden.ZORGVULDIGHEID),
-    lambda aftrekken: _opsomming([a.wet or "de andere wet" for a in aftrekken]),
+    lambda aftrekken: _opsomming([WETTEN.get(a.wet or "", f"de {a.wet or 'andere wet'}") for a in aftrekken]),
     ("Niet uitgelegd wat {wie} geeft", "Onderzoek en leg uit welke hulp uit {wie} deze behoefte dekt."),
     ("De andere wet is niet besproken", "Bespreek met de cliënt de hulp uit {wie}."),
     (

@@ -96,3 +96,8 @@ def test_voor_2015_gelden_geen_stappenplan_en_geen_regels_over_de_melding(naam: 
         assert bevinding.grondslag
         assert "2015" not in bevinding.grondslag
         assert "ECLI" not in bevinding.grondslag
+
+
+def test_over_beschermd_wonen_beslist_lid_4() -> None:
+    (bevinding,) = toets(lees(breek("te weinig etmalen", basis="beschermd wonen"))).bevindingen
+    assert bevinding.grondslag.startswith("artikel 2.3.5 lid 4 Wmo 2015")
