@@ -50,7 +50,7 @@ def kort(norm: Norm[..., Any], peildatum: date) -> dict[str, Any]:
         "titel": titel_van(norm.naam),
         "uitleg": norm.uitleg,
         "toetsdatum": norm.toetsdatum,
-        "grondslag": _gronden(norm.grondslagen, peildatum),
+        "grondslag": _gronden(norm.artikelen, peildatum),
         "versie": None if versie is None else _versie(norm, versie),
     }
 
