@@ -27,11 +27,14 @@ class _Yaml(yaml.SafeLoader):
 
 
 def _tabel_zonder_dubbele(lader: _Yaml, knoop: yaml.MappingNode) -> dict[Any, Any]:
-    sleutels = [lader.construct_object(sleutel, deep=True) for sleutel, _ in knoop.value]
-    for nummer, sleutel in enumerate(sleutels):
-        if sleutel in sleutels[:nummer]:
-            regel = knoop.value[nummer][0].start_mark.line + 1
-            raise _DubbeleSleutel(f"sleutel '{sleutel}' staat er twee keer in (regel {regel})")
+    gezien = set()
+    for sleutel, _ in knoop.value:
+        naam = (sleutel.tag, str(sleutel.value))
+        if naam in gezien:
+            raise _DubbeleSleutel(
+                f"sleutel '{sleutel.value}' staat er twee keer in (regel {sleutel.start_mark.line + 1})"
+            )
+        gezien.add(naam)
     return lader.construct_mapping(knoop, deep=True)
 
 

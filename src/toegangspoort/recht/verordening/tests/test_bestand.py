@@ -4,10 +4,15 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from toegangspoort.recht.verordening import (
+    INSTELLINGEN,
     Hulpverlener,
     OngeldigeVerordening,
     lees_verordening,
@@ -111,6 +116,11 @@ def test_wat_niet_past_wordt_geweigerd_met_bestand_en_sleutel(tmp_path: Path, te
     assert zin in "\n".join(lees(tmp_path, tekst))
 
 
+def test_een_stuk_dat_terugkomt_hoeft_maar_een_keer_in_het_bestand(tmp_path: Path) -> None:
+    tekst = "  heronderzoek.maanden:\n    - &toen {vanaf: 2015-01-01, tot: 2016-01-01, waarde: 12, bron: x}\n"
+    assert lees(tmp_path, f"{KOP}instellingen:\n{tekst}    - {{<<: *toen, vanaf: 2016-01-01, tot: 2017-01-01}}\n") == ()
+
+
 def test_alle_fouten_komen_tegelijk(tmp_path: Path) -> None:
     slecht = GOED.replace("48", "nul") + "  pgb.tarieven:\n    - vanaf: 2015-01-01\n      bron: x\n      waarde: "
     tarief = '{categorie: "99", hulp: beroepskracht, eenheid: uur, tarief_centen: -1, kleur: rood}'
@@ -152,3 +162,35 @@ def test_geen_tekst_is_een_fout_en_geen_ongeluk(tmp_path: Path) -> None:
     pad.write_bytes(b"\xff\xfe\x00\x01")
     with pytest.raises(OngeldigeVerordening, match="niet als tekst te lezen"):
         lees_verordening(pad)
+
+
+WILLEKEURIG = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5) | st.dates() | st.datetimes(),
+    lambda deel: (
+        st.lists(deel, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["vanaf", "tot", "waarde", "bron", "rol", "besluiten", "feit", "punten"]) | st.integers(),
+            deel,
+            max_size=4,
+        )
+    ),
+    max_leaves=8,
+)
+
+
+@given(
+    deel=st.sampled_from(["verordening", "gemeente", "naam", "fictief", "instellingen", "soorten", "mandaten"]),
+    sleutel=st.sampled_from([*INSTELLINGEN, "onzin"]),
+    diepte=st.integers(0, 3),
+    waarde=WILLEKEURIG,
+)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_wat_er_ook_staat_de_lezer_weigert_met_een_zin_of_leest(
+    tmp_path: Path, deel: str, sleutel: str, diepte: int, waarde: Any
+) -> None:
+    """Nooit een ongeluk: elke fout is een zin met het bestand erin."""
+    rij = {"vanaf": date(2016, 1, 1), "bron": "x", "waarde": waarde}
+    inhoud: dict[str, Any] = {"verordening": "Proef", "gemeente": "9999", "naam": "Voorbeeldstad"}
+    inhoud[deel] = [waarde, {sleutel: waarde}, {sleutel: [waarde]}, {sleutel: [rij]}][diepte]
+    fouten = lees(tmp_path, yaml.safe_dump(inhoud, allow_unicode=True))
+    assert all(fout.startswith("proef.yaml: ") and fout.endswith(".") for fout in fouten)
