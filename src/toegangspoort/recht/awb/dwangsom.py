@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Annotated
 
-from toegangspoort.recht.kern import Aan, Grondslag, Norm, Uitkomst, Uitspraak, Vraag, Waarde, lees_waarden
+from toegangspoort.recht.kern import Aan, Grondslag, Norm, Uitkomst, Uitspraak, Vraag, Waarde, in_woorden, lees_waarden
 
 PER_DAG = lees_waarden(Path(__file__).with_name("dwangsom.yaml"))["per_dag_centen"]
 TWEE_WEKEN = timedelta(weeks=2)
@@ -41,6 +41,14 @@ class Dwangsom:
     dagen: int
     bedrag_centen: int | None
     trappen: tuple[Trap, ...]
+
+    def __str__(self) -> str:
+        if self.laatste_dag is None:
+            return "geen dwangsom"
+        bedrag = (
+            "bedrag niet vastgesteld" if self.bedrag_centen is None else in_woorden(self.bedrag_centen, "bedrag_centen")
+        )
+        return f"{bedrag}, over {self.dagen} dagen: {in_woorden(self.eerste_dag)} t/m {in_woorden(self.laatste_dag)}"
 
 
 Verstreken = Annotated[date, Vraag("Wat was de laatste dag van de termijn om te beslissen?", Aan.MEDEWERKER)]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from toegangspoort.recht.kern import Grondslag, Norm, Uitkomst
+from toegangspoort.recht.kern import Grondslag, Norm, Uitkomst, in_woorden
 from toegangspoort.recht.termijnen import eerste_werkdag_vanaf
 
 AWB_1994 = date(1994, 1, 1)
@@ -28,6 +28,9 @@ class Opschorting:
         """
         laatste = termijn_tot_en_met if aangevuld_op is None else aangevuld_op - timedelta(days=1)
         return cls(gevraagd_op + timedelta(days=1), min(laatste, termijn_tot_en_met))
+
+    def __str__(self) -> str:
+        return f"{in_woorden(self.van)} tot en met {in_woorden(self.tot_en_met)}"
 
     @property
     def dagen(self) -> int:

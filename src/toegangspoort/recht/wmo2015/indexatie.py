@@ -7,7 +7,7 @@ from datetime import date
 from decimal import MAX_PREC, Context, Decimal, Inexact
 from typing import Annotated
 
-from toegangspoort.recht.kern import Aan, Grondslag, Norm, Uitkomst, Vraag
+from toegangspoort.recht.kern import Aan, Grondslag, Norm, Uitkomst, Vraag, in_woorden
 
 VEELVOUD_CENTEN = 20
 
@@ -21,6 +21,9 @@ class Geindexeerd:
 
     bedrag_centen: int
     onafgerond_centen: Decimal
+
+    def __str__(self) -> str:
+        return f"{in_woorden(self.bedrag_centen, 'bedrag_centen')}; voor de afronding {_euro(self.onafgerond_centen)}"
 
 
 indexatie: Norm[[Decimal, Decimal], Geindexeerd] = Norm(
