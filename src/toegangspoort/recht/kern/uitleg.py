@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, is_dataclass, replace
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -61,11 +61,13 @@ class Tak:
     takken: tuple[Tak, ...]
     gronden: tuple[Grond, ...] = ()
     peildatum: date | None = None
+    kop: str = ""
+    """Waar deze tak over gaat, als de feiten zelf een `titel` hebben ("Mantelzorg, Ineke Wiersema")."""
 
     @property
     def titel(self) -> str:
-        """De naam van de norm als woorden."""
-        return titel_van(self.norm)
+        """De naam van de norm als woorden, of waar deze tak over gaat."""
+        return self.kop or titel_van(self.norm)
 
     @property
     def versie_vanaf(self) -> date | None:
@@ -76,7 +78,7 @@ class Tak:
 
 def boom(uitkomst: Uitkomst[Any]) -> Tak:
     """De uitkomst als boom: norm, artikel, versie, feiten, oordelen, en de normen waarop zij rust."""
-    feiten = list(_feiten(uitkomst.feiten))
+    feiten = [(veld, waarde) for veld, waarde in _feiten(uitkomst.feiten) if _doet_ertoe(uitkomst, veld, waarde)]
     return Tak(
         norm=uitkomst.norm,
         uitleg=norm_met_naam(uitkomst.norm).uitleg if uitkomst.norm else "",
@@ -99,7 +101,24 @@ def boom(uitkomst: Uitkomst[Any]) -> Tak:
         takken=tuple(map(boom, uitkomst.delen)),
         gronden=_gronden(uitkomst),
         peildatum=uitkomst.peildatum,
+        kop=str(getattr(_enige_feiten(uitkomst), "titel", "")),
     )
+
+
+def _doet_ertoe(uitkomst: Uitkomst[Any], veld: Veld, waarde: Any) -> bool:
+    """Of de tak dit noemt: wat bekend is of wordt gevraagd, en niet wat een tak eronder al noemt."""
+    if any(vraag.feit == veld.naam for vraag in uitkomst.vragen):
+        return True
+    if waarde is None or waarde == "" or (isinstance(waarde, Oordeel) and waarde.waarde is None):
+        return False
+    return not (uitkomst.delen and _staat_eronder(waarde))
+
+
+def _staat_eronder(waarde: Any) -> bool:
+    """Of dit samengestelde feiten zijn, die hun eigen tak hebben; wat zichzelf in woorden zegt, is dat niet."""
+    if isinstance(waarde, tuple | list):
+        return any(map(_staat_eronder, waarde))
+    return is_dataclass(waarde) and not isinstance(waarde, Oordeel) and "__str__" not in type(waarde).__dict__
 
 
 def waarde_in_woorden(uitkomst: Uitkomst[Any]) -> str:

@@ -27,6 +27,9 @@ class Behoefte:
         ),
     ] = None
 
+    def __str__(self) -> str:
+        return f"{self.onderwerp}, {self.omvang or 'omvang nog niet bekend'}"
+
 
 @dataclass(frozen=True, slots=True)
 class Stand:
