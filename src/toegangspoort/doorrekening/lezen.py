@@ -94,7 +94,8 @@ class _Parquet(Huishoudenbestand):
     def __init__(self, pad: Path, nodig: Sequence[str]) -> None:
         super().__init__(pad, nodig)
         try:
-            self._bestand = pq.ParquetFile(pad, page_checksum_verification=True)
+            # Reading ahead would hold the whole file in memory.
+            self._bestand = pq.ParquetFile(pad, page_checksum_verification=True, pre_buffer=False)
         except (pa.ArrowException, OSError) as fout:
             self.refuse(self._cannot_read(str(fout)))
         schema = self._bestand.schema_arrow

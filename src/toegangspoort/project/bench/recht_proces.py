@@ -2,6 +2,8 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """What both sides measure with: time and peak memory of this process, on the same rows from the same files.
 
+Time is what this process spent on a core: other work on the machine then counts as little as it can.
+
 Knows neither Django nor the product: it also runs in the environment of the other program.
 """
 
@@ -38,19 +40,19 @@ def read_columns(map_: Path) -> dict[str, Any]:
 
 
 def repeat(doe: Callable[[], T], keer: int) -> tuple[float, T]:
-    """The middle of so many times, in seconds, and what came out the last time."""
+    """The middle of so many times, in seconds on one core, and what came out the last time."""
     tijden = []
     for _ in range(keer):
-        begin = time.perf_counter()
+        begin = time.process_time()
         uitkomst = doe()
-        tijden.append(time.perf_counter() - begin)
+        tijden.append(time.process_time() - begin)
     return median(tijden), uitkomst
 
 
 def per_second(doe: Callable[[Any], object], gevallen: list[Any], seconden: float = 1.0) -> float:
     """How many cases a second, one by one on one core, during at least so many seconds."""
-    gedaan, begin = 0, time.perf_counter()
-    while (duur := time.perf_counter() - begin) < seconden:
+    gedaan, begin = 0, time.process_time()
+    while (duur := time.process_time() - begin) < seconden:
         for geval in gevallen:
             doe(geval)
         gedaan += len(gevallen)
