@@ -41,7 +41,7 @@ TUSSEN = bron_tussen(
 class Bewaarder:
     """Van wie de termijn wordt gevraagd."""
 
-    houder: Annotated[Houder, Vraag("Wie heeft de gegevens?")]
+    houder: Annotated[Houder, Vraag("Wie heeft de gegevens?", Aan.MEDEWERKER)]
 
 
 bewaartermijn_jaren: Norm[[Bewaarder], int] = Norm(
@@ -74,7 +74,7 @@ def _jaren(houder: Houder, termijnen: Mapping[Houder, tuple[int, int]]) -> Geval
 class Bewaarfeiten:
     """Wie de gegevens heeft, en de twee dagen waarvan de wet er een kiest."""
 
-    houder: Annotated[Houder, Vraag("Wie heeft de gegevens?")]
+    houder: Annotated[Houder, Vraag("Wie heeft de gegevens?", Aan.MEDEWERKER)]
     ontvangen_of_gemaakt_op: Annotated[date, Vraag("Wanneer zijn de gegevens ontvangen of gemaakt?", Aan.REGISTER)]
     laatst_gewijzigd_op: Annotated[date, Vraag("Wanneer zijn de gegevens het laatst gewijzigd?", Aan.REGISTER)]
 
