@@ -103,6 +103,7 @@ _VERWACHT = {
     "int": "verwacht een geheel getal",
     "decimal": "verwacht een getal",
     "float": "verwacht een getal",
+    "finite": "verwacht een getal",
     "string": "verwacht tekst",
     "list": "verwacht een lijst",
     "tuple": "verwacht een lijst",
