@@ -50,7 +50,7 @@ class Paneelpunt:
     knop: str
     """What the link to the place says."""
     reden: str = ""
-    """Why it may be put aside, as far as that was typed."""
+    """Why it may be put aside, as far as that was typed, or written when the finding said something else."""
 
     @property
     def sleutel(self) -> str:
@@ -116,7 +116,8 @@ def panel(blad: Blad, oordeel: Beoordeling, typed: Mapping[str, str]) -> Paneel:
 
 def _rows(blad: Blad, punten: Iterable[Punt], typed: Mapping[str, str]) -> tuple[Paneelpunt, ...]:
     rows = (Paneelpunt(punt, _picture(blad, punt), *_place(blad, punt)) for punt in punten)
-    return tuple(replace(row, reden=typed.get(f"reden {row.sleutel}", "")) for row in rows)
+    before = {(row.code, row.onderwerp): row.reden for row in blad.opzij}
+    return tuple(replace(row, reden=typed.get(f"reden {row.sleutel}") or before.get(row.punt.key, "")) for row in rows)
 
 
 def _picture(blad: Blad, punt: Punt) -> Bevinding:

@@ -54,8 +54,8 @@ def assess(blad: Blad) -> Beoordeling:
     skipped = NOT_FOR_URGENT if blad.soort == Besluitsoort.TIJDELIJK else frozenset()
     points = [from_finding(finding) for finding in found.bevindingen if finding.code not in skipped]
     placed = [_on_line(punt, blad) for punt in points] + points_of_draft(blad)
-    aside = {(row.code, row.onderwerp): row for row in blad.opzij}
-    known = [replace(punt, opzij=aside.get(punt.key) if punt.mag_opzij else None) for punt in placed]
+    aside = {(row.code, row.onderwerp, row.kop): row for row in blad.opzij}
+    known = [replace(punt, opzij=aside.get((*punt.key, punt.kop)) if punt.mag_opzij else None) for punt in placed]
     ordered = sorted(known, key=lambda punt: (not punt.holds_up, not punt.blokkeert, punt.opzij is not None))
     numbered = tuple(replace(punt, nummer=number) for number, punt in enumerate(ordered, start=1))
     return Beoordeling(numbered, found.in_orde)

@@ -109,7 +109,10 @@ def set_aside(
     if not punt.mag_opzij:
         raise dossiers.NietToegestaan(f"Dit punt kan niet opzij: {punt.uitleg}")
     row, _made = OpzijGezet.objects.update_or_create(
-        besluit=besluit, code=code, onderwerp=onderwerp, defaults={"reden": reden.strip(), "door": by, "op": at}
+        besluit=besluit,
+        code=code,
+        onderwerp=onderwerp,
+        defaults={"kop": punt.kop, "reden": reden.strip(), "door": by, "op": at},
     )
     besluit.save()
     record("punt van de besluittoets opzij gezet", about=besluit.dossier, by=by, at=at, punt=punt.kop)

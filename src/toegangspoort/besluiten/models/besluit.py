@@ -139,6 +139,8 @@ class OpzijGezet(models.Model):
     besluit = models.ForeignKey(Besluit, models.CASCADE, related_name="opzij")
     code = models.CharField(max_length=60)
     onderwerp = models.CharField(max_length=120, blank=True)
+    kop = models.TextField(blank=True)
+    """What the finding said. When it says something else later (more is short, or it weighs more), it counts again."""
     reden = models.TextField()
     door = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
     op = models.DateTimeField()

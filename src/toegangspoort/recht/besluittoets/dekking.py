@@ -10,12 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from textwrap import shorten
 
 from toegangspoort.recht.besluittoets.bestand import Aftrek, Behoefte, Deel, Regel, Strekking, Toetsbestand
 from toegangspoort.recht.besluittoets.onderwerpen import behoeften, misschien_bij, zeker_bij
 from toegangspoort.recht.wmo2015.ladder import NietOmTeRekenen, Omvang
 
 NIETS = Decimal(0)
+LANGSTE_ONDERWERP = 120
 AFRONDING = Decimal("0.005")
 """Wie van week naar maand of jaar rekent, rondt af; zo'n verschil is geen tekort."""
 
@@ -29,8 +31,9 @@ class Tekort:
 
     @property
     def onderwerp(self) -> str:
-        """Waar het over gaat."""
-        return " en ".join(dict.fromkeys(b.onderwerp for b in self.behoeften))
+        """Waar het over gaat; veel behoeften samen worden ingekort."""
+        namen = dict.fromkeys(b.onderwerp for b in self.behoeften)
+        return " en ".join(namen) if len(namen) == 1 else shorten(" en ".join(namen), LANGSTE_ONDERWERP)
 
 
 @dataclass(frozen=True)
