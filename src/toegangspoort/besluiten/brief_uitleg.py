@@ -61,8 +61,7 @@ def _otherwise(uitleg: Uitleg) -> Iterator[Blok]:
     """What would have led to something else, told per outcome."""
     if uitleg.anders:
         yield Kop("Wanneer was de uitkomst anders geweest?", klein=True)
-    for outcome in dict.fromkeys(other.uitkomst for other in uitleg.anders):
-        asked = [other for other in uitleg.anders if other.uitkomst == outcome]
+    for outcome, asked in uitleg.anders_per_uitkomst:
         which = "op deze vraag" if len(asked) == 1 else "op een van deze vragen"
         yield Alinea((Zin(f"Met een ander antwoord {which} was de uitkomst: {outcome}."),))
         yield _list(f"{other.vraag} {_capital(other.antwoord)}." for other in asked)

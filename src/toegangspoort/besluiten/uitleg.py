@@ -8,6 +8,7 @@ what the rules of that day would say.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
@@ -24,8 +25,8 @@ from toegangspoort.recht.wmo2015.ladder import reken_ladder
 from toegangspoort.recht.wmo2015.toegang import GEEN_MAATWERK, toegang_maatwerk
 
 NOTHING = ("", "niet bekend")
-LONGEST = 200
-"""A fact of more signs is made of other facts."""
+HEAP = re.compile(r"\w: .*; .*\w: ")
+"""A fact that is made of other facts, named and put behind each other."""
 DECIDES = frozenset({toegang_maatwerk.naam, reken_ladder.naam})
 """The norms that say whether something is granted; the ladder by itself while the gate has a question."""
 
@@ -47,6 +48,12 @@ class Uitleg:
     """All grounds of a refusal at once, not only the first."""
     anders: tuple[Anders, ...] = ()
     """Each fact or judgement that, answered otherwise, had led to another outcome; reckoned, not guessed."""
+
+    @property
+    def anders_per_uitkomst(self) -> tuple[tuple[str, tuple[Anders, ...]], ...]:
+        """Per other outcome the answers that lead to it."""
+        outcomes = dict.fromkeys(other.uitkomst for other in self.anders)
+        return tuple((found, tuple(a for a in self.anders if a.uitkomst == found)) for found in outcomes)
 
     def to_json(self) -> dict[str, Any]:
         """As it is kept."""
@@ -89,7 +96,7 @@ def explanation_of(outcomes: Uitkomsten, *, refused: bool) -> Uitleg:
 
 def _what_counted(tak: Tak) -> Tak:
     """Without facts that nobody knew and that did not matter, and without a heap of facts that stands below."""
-    told = tuple(feit for feit in tak.feiten if feit.antwoord not in NOTHING and len(feit.antwoord) <= LONGEST)
+    told = tuple(feit for feit in tak.feiten if feit.antwoord not in NOTHING and not HEAP.search(feit.antwoord))
     return replace(tak, feiten=told, takken=tuple(map(_what_counted, tak.takken)))
 
 
