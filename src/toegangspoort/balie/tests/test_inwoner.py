@@ -2,11 +2,13 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """The person of a file through the pages: two people at one form, the BSN, and the copy for the client."""
 
+from datetime import date
+
 import pytest
 
 from toegangspoort.audit.models import Journaalregel
 from toegangspoort.balie.tests.aan_de_balie import Balie
-from toegangspoort.personen.models import Band, Netwerklid, Netwerktaak, Toestemming
+from toegangspoort.personen.models import Band, Inwoner, Netwerklid, Netwerktaak, Toestemming
 
 pytestmark = pytest.mark.django_db
 
@@ -125,3 +127,20 @@ def test_the_copy_as_pdf_is_made_by_a_press_only_and_recorded() -> None:
 
     assert answer.content.startswith(b"%PDF")
     assert Journaalregel.objects.filter(daad="afschrift van het dossier gemaakt").exists()
+
+
+@pytest.mark.parametrize(
+    ("born", "expected"),
+    [
+        (date(2015, 11, 25), "Daarom gaat dit afschrift naar de wettelijke vertegenwoordiger"),
+        (date(2010, 1, 1), "Zo niet, dan gaat dit afschrift naar de wettelijke vertegenwoordiger"),
+        (date(1943, 3, 14), "Zo niet, dan gaat dit afschrift naar de wettelijke vertegenwoordiger"),
+    ],
+)
+def test_the_page_says_to_whom_a_copy_may_go(born: date, expected: str) -> None:
+    """Art. 5.3.2 lid 2: under twelve never to the child; from twelve on if the person can judge it himself."""
+    balie = full_file()
+    Inwoner.objects.filter(pk=balie.dossier.inwoner_id).update(geboortedatum=born)
+    page = balie.get("uitvoer/")
+    assert expected in page
+    assert "artikel 5.3.2 lid" in page

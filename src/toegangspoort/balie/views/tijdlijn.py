@@ -8,6 +8,7 @@ from django.views.decorators.http import require_POST
 
 from toegangspoort import clock
 from toegangspoort.balie import tijdlijn, uitvoer
+from toegangspoort.balie.afschrift import receiver
 from toegangspoort.balie.toegang import StaffRequest, open_dossier, staff
 from toegangspoort.balie.views.stukken import as_download
 from toegangspoort.brieven.pdf import render as render_pdf
@@ -30,7 +31,12 @@ def show_timeline(request: StaffRequest, kenmerk: str) -> HttpResponse:
 def show_export(request: StaffRequest, kenmerk: str) -> HttpResponse:
     """The whole file on one page, to read through, print or download."""
     dossier = open_dossier(request, kenmerk)
-    return render(request, "balie/dossier/uitvoer.html", {"dossier": dossier, "secties": uitvoer.whole_file(dossier)})
+    context = {
+        "dossier": dossier,
+        "secties": uitvoer.whole_file(dossier),
+        "ontvanger": receiver(dossier.inwoner, clock.today(request)),
+    }
+    return render(request, "balie/dossier/uitvoer.html", context)
 
 
 @require_POST
