@@ -2,12 +2,14 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """The rules by which the gemeente decides, open to anyone: the list, and how a program reads it."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from toegangspoort import clock
@@ -17,10 +19,13 @@ from toegangspoort.personen.models import fold
 from toegangspoort.portaal.forms.regels import RegelzoekForm
 from toegangspoort.portaal.views.regels_onderwerp import by_subject, law_of, laws
 from toegangspoort.recht import register
-from toegangspoort.recht.kern import Norm, Versie
+from toegangspoort.recht.kern import Norm, Versie, norm_met_naam
 from toegangspoort.recht.kern.beschrijving import Proefrun, proefruns
 from toegangspoort.recht.kern.verschil import versie_op
 from toegangspoort.recht.kern.woorden import titel_van
+
+NAME, SAYS, REST = 4, 2, 1
+"""What a word weighs that is found in the name, in what the rule says, in its articles and questions."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +76,7 @@ def regels(request: GemeenteRequest) -> HttpResponse:
             "form": form,
             "peildatum": form.peildatum,
             "gezocht": bool(form.cleaned_data.get("q") or form.cleaned_data.get("wet")),
-            "groepen": by_subject(in_force),
+            "groepen": _groups(in_force, form.cleaned_data),
             "aantal": len(in_force),
             "niet_geldend": [row for row in rows if row.versie is None],
             "voorbeelden": sum(len(row.runs) for row in rows),
@@ -86,21 +91,35 @@ def programmeurs(request: GemeenteRequest) -> HttpResponse:
     return render(request, "portaal/regels/programmeurs.html", {"voorbeeld": register.alle_normen()[0].naam})
 
 
+def _groups(rows: list[Regel], asked: dict[str, Any]) -> list[tuple[str, list[Regel]]]:
+    """By subject; what was looked for in words stays in the order in which it fits."""
+    if asked.get("q"):
+        return [(_("Gevonden"), rows)] if rows else []
+    return by_subject(rows)
+
+
 @cache
-def _text_of(naam: str) -> str:
-    """What a search looks through: the name, what the norm says, its articles and its questions."""
-    norm = next(norm for norm in register.alle_normen() if norm.naam == naam)
-    questions = {fact.vraag.tekst for version in norm.versies for fact in version.feiten}
-    return fold(" ".join([titel_van(naam), norm.uitleg, *map(str, norm.grondslagen), *sorted(questions)]))
+def _texts_of(naam: str) -> tuple[tuple[int, str], ...]:
+    """What a search looks through, with its weight."""
+    norm = norm_met_naam(naam)
+    questions = sorted({fact.vraag.tekst for version in norm.versies for fact in version.feiten})
+    rest = " ".join([*map(str, norm.grondslagen), *questions])
+    return (NAME, fold(titel_van(naam))), (SAYS, fold(norm.uitleg)), (REST, fold(rest))
 
 
 def _found(asked: dict[str, Any]) -> list[Norm[..., Any]]:
-    """The norms of the law that was chosen, and of those the ones that hold most of the words that were typed."""
+    """The norms of the law that was chosen; when words were typed those that fit best, the best first."""
     norms = [norm for norm in register.alle_normen() if asked.get("wet") in ("", None, law_of(norm))]
     typed = fold(asked.get("q") or "").strip()
     if not typed:
         return norms
     words = stems(typed) or {typed}
-    scores = {norm.naam: sum(word in _text_of(norm.naam) for word in words) for norm in norms}
+    scores = {norm.naam: _score(norm.naam, words) for norm in norms}
     best = max(scores.values(), default=0)
-    return [norm for norm in norms if best and scores[norm.naam] == best]
+    found = [norm for norm in norms if best and 2 * scores[norm.naam] >= best]
+    return sorted(found, key=lambda norm: (-scores[norm.naam], len(norm.naam)))
+
+
+def _score(naam: str, words: Collection[str]) -> int:
+    """Each word counts once, where it weighs most."""
+    return sum(max((weight for weight, text in _texts_of(naam) if word in text), default=0) for word in words)
