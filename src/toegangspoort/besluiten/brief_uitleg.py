@@ -23,6 +23,7 @@ VRAAG = {
     "tijdelijke-voorziening": "Waarom krijgt u meteen hulp?",
     "pgb": "Kunt u een pgb krijgen?",
     "bijdrage": "Betaalt u zelf mee?",
+    "heronderzoek": "Wanneer kijken wij opnieuw?",
 }
 """Per norm the question that a reader has."""
 POORT = "Kunt u deze hulp bij ons vragen?"
@@ -49,12 +50,19 @@ def appendix(uitleg: Uitleg) -> tuple[Blok, ...]:
         return ()
     steps = (blok for tak in uitleg.takken if _tells(tak) for blok in _steps(tak, uitleg.gronden))
     terms = tuple(tak for tak in uitleg.takken if tak.norm in TERMIJN)
-    return (Kop(KOP), Alinea(tuple(map(Zin, INTRO))), *steps, *_otherwise(uitleg), *_terms(terms))
+    return (Kop(KOP), Alinea(tuple(map(Zin, INTRO))), *steps, *_ordinance(uitleg), *_otherwise(uitleg), *_terms(terms))
 
 
 def _tells(tak: Tak) -> bool:
     """Whether it has its own heading here."""
     return tak.norm not in TERMIJN and tak.norm not in NOT_HERE and bool(tak.redenen or tak.norm in OPEN)
+
+
+def _ordinance(uitleg: Uitleg) -> Iterator[Blok]:
+    if uitleg.verordening:
+        yield Kop("Wat bepaalt de gemeente zelf?", klein=True)
+        yield Alinea((Zin("De wet laat dit aan de gemeente. Op de dag van dit besluit gold bij ons:"),))
+        yield Lijst(tuple(Zin(f"{t.titel}: {t.waarde}.", (Bron(t.grondslag, t.sleutel),)) for t in uitleg.verordening))
 
 
 def _otherwise(uitleg: Uitleg) -> Iterator[Blok]:

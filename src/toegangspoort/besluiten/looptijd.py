@@ -26,11 +26,15 @@ def end_of_urgent_help(regel: Besluitregel, instellingen: dict[str, Any]) -> dat
     return regel.van + timedelta(weeks=weeks) - timedelta(days=1) if regel.van else None
 
 
+def reexamination_facts(blad: Blad) -> Heronderzoeksfeiten:
+    """From the first day of the help, as often as the gemeente has set."""
+    start = min((regel.van for regel in blad.granted if regel.van), default=blad.peildatum)
+    return Heronderzoeksfeiten(start, blad.instellingen["heronderzoek.maanden"])
+
+
 def look_again(blad: Blad) -> tuple[date, str]:
     """When the help is looked at again, and why: its first end, or before that the re-examination of art. 2.3.9."""
-    start = min((regel.van for regel in blad.granted if regel.van), default=blad.peildatum)
-    facts = Heronderzoeksfeiten(start, blad.instellingen["heronderzoek.maanden"])
-    again = heronderzoek(blad.peildatum, facts).waarde or date.max
+    again = heronderzoek(blad.peildatum, reexamination_facts(blad)).waarde or date.max
     ends = [regel.tot_en_met for regel in blad.granted if regel.tot_en_met]
     if ends and min(ends) <= again:
         return min(ends), f"Loopt tot en met {woorden.dag(min(ends))}"

@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 from toegangspoort import clock
 from toegangspoort.besluiten.bijdragefeiten import first_day, household_facts
 from toegangspoort.besluiten.blad import Blad
+from toegangspoort.besluiten.looptijd import reexamination_facts
 from toegangspoort.besluiten.models import Besluitsoort, Vorm
 from toegangspoort.besluiten.pgbfeiten import pgb_facts
 from toegangspoort.dossiers.klokken import periods
@@ -23,6 +24,7 @@ from toegangspoort.recht.awb.opschorting import stilstand
 from toegangspoort.recht.kern import GeenGeldigeVersie, Norm, Oordeel, Uitkomst
 from toegangspoort.recht.wmo2015.aanvraag import beslistermijn, beslistermijn_met_opschorting
 from toegangspoort.recht.wmo2015.bijdrage import bijdrage
+from toegangspoort.recht.wmo2015.heronderzoek import heronderzoek
 from toegangspoort.recht.wmo2015.ladder import reken_ladder
 from toegangspoort.recht.wmo2015.maatwerk import Spoor, grondslag_besluit
 from toegangspoort.recht.wmo2015.onderzoek import onderzoekstermijn
@@ -52,6 +54,8 @@ def _decided(blad: Blad) -> Iterator[Uitkomst[Any]]:
     for regel in blad.granted:
         if regel.vorm == Vorm.PGB or regel.pgb_geweigerd_op:
             yield from _held(pgb_mogelijk, blad.peildatum, pgb_facts(blad, regel))
+    if blad.granted and blad.soort != Besluitsoort.TIJDELIJK:
+        yield from _held(heronderzoek, blad.peildatum, reexamination_facts(blad))
     if blad.granted:
         yield from _held(bijdrage, first_day(blad), household_facts(blad))
 

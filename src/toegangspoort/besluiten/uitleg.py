@@ -18,6 +18,7 @@ from pydantic import TypeAdapter
 
 from toegangspoort.besluiten.blad import Blad
 from toegangspoort.besluiten.uitkomsten import Uitkomsten, outcomes_of
+from toegangspoort.besluiten.verordening import OpenTerm, terms_used
 from toegangspoort.recht.kern import Uitkomst
 from toegangspoort.recht.kern.uitleg import Anders, Tak, alle_gronden, boom, wat_had_het_veranderd
 from toegangspoort.recht.kern.woorden import in_woorden
@@ -49,6 +50,9 @@ class Uitleg:
     anders: tuple[Anders, ...] = ()
     """Each fact or judgement that, answered otherwise, had led to another outcome; reckoned, not guessed."""
 
+    verordening: tuple[OpenTerm, ...] = ()
+    """What the gemeente itself had set for this, on that day."""
+
     @property
     def anders_per_uitkomst(self) -> tuple[tuple[str, tuple[Anders, ...]], ...]:
         """Per other outcome the answers that lead to it."""
@@ -74,7 +78,8 @@ def _adapter() -> TypeAdapter[Any]:
 
 def explain(blad: Blad, outcomes: Uitkomsten | None = None) -> Uitleg:
     """Why this besluit is what it is, on its day."""
-    return explanation_of(outcomes_of(blad) if outcomes is None else outcomes, refused=blad.soort.denies)
+    found = outcomes_of(blad) if outcomes is None else outcomes
+    return replace(explanation_of(found, refused=blad.soort.denies), verordening=terms_used(blad))
 
 
 def explanation_of(outcomes: Uitkomsten, *, refused: bool) -> Uitleg:

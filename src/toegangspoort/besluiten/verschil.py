@@ -22,6 +22,7 @@ UNKNOWN = "niet bekend"
 QUESTION = "een andere vraag staat nog open"
 NOT_RECKONED = "niet na te rekenen"
 WORDS = "de redenen luiden anders"
+MAATWERK = {True: "maatwerk nodig; hoeveel staat in het dossier", False: "geen maatwerk nodig"}
 _SHOWN = (bool, int, Decimal, float, date, Enum)
 
 
@@ -102,6 +103,8 @@ def _shown(then: Mapping[str, Any], now: Uitkomst[Any]) -> str:
     value = then["waarde"]
     if value is None:
         return UNKNOWN
+    if isinstance(value, Mapping) and isinstance(value.get("maatwerk"), bool):
+        return MAATWERK[value["maatwerk"]]
     if isinstance(value, str) and not isinstance(now.waarde, Enum):
         return _day(value)
     return _in_words(value, then["norm"]) if isinstance(value, bool | int | float | str) else IN_THE_FILE
@@ -122,4 +125,6 @@ def _day(text: str) -> str:
 def _in_words(value: Any, norm: str) -> str:
     if value is None:
         return UNKNOWN
+    if isinstance(getattr(value, "maatwerk", None), bool):
+        return MAATWERK[value.maatwerk]
     return in_woorden(value, norm) if isinstance(value, _SHOWN) else IN_THE_FILE
