@@ -202,8 +202,8 @@ def _ernst_zonder_norm(bestand: Toetsbestand, norm: Tijdnorm | None) -> Ernst:
 def heronderzoek(bestand: Toetsbestand) -> Bevonden:
     """Lopende hulp stopt of mindert alleen na nieuw onderzoek van deze persoon.
 
-    Zegt het dossier uitdrukkelijk dat het niet is gebeurd, dan telt dat ook als de hulp anders ten einde loopt: door
-    een afwijzing van de verlenging, of door minder toe te kennen.
+    Ook een afwijzing of een kleinere toekenning kan lopende hulp laten eindigen. Zegt het dossier uitdrukkelijk dat er
+    niet opnieuw is onderzocht, dan vraagt dat aandacht; misschien liep er niets.
     """
     strekking = bestand.besluit.strekking
     gedaan = None if bestand.onderzoek is None else bestand.onderzoek.heronderzoek
@@ -212,13 +212,13 @@ def heronderzoek(bestand: Toetsbestand) -> Bevonden:
     if gedaan:
         return []
     return [
-        _gebrek(
+        Bevinding(
             "HERONDERZOEK_ONTBREEKT",
+            Ernst.GEBREK if strekking.raakt_lopend_recht else Ernst.AANDACHTSPUNT,
             "De lopende hulp is niet opnieuw onderzocht",
-            "Onderzoek eerst wat er voor deze cliënt is veranderd.",
+            "Liep er al hulp? Onderzoek dan eerst wat er voor deze cliënt is veranderd.",
+            (gronden.HERONDERZOEK, gronden.INTREKKEN),
             Plek.GESPREK,
-            gronden.HERONDERZOEK,
-            gronden.INTREKKEN,
         )
     ]
 

@@ -83,9 +83,10 @@ def beoordeel(bestand: Toetsbestand, tekst: str, dag: date) -> Oordeel:
 
 
 def _over_later(bestand: Toetsbestand) -> bool:
-    """Of het besluit een nieuwe vraag betreft, en hulp die niet voor 2015 begint."""
+    """Of het besluit op een aanvraag rust, geen lopend recht raakt, en hulp geeft die niet voor 2015 begint."""
     begin = [regel.ingangsdatum for regel in bestand.besluit.regels if regel.ingangsdatum]
-    return not bestand.besluit.strekking.raakt_lopend_recht and all(dag >= WMO_2015 for dag in begin)
+    nieuw = bestand.aanvraag is not None and not bestand.besluit.strekking.raakt_lopend_recht
+    return nieuw and all(dag >= WMO_2015 for dag in begin)
 
 
 def _begon_voor(bestand: Toetsbestand, dag: date) -> bool:

@@ -88,7 +88,16 @@ BREUKEN: dict[str, Breuk] = {
     "norm uit eigen ervaring": Breuk("NORM_NIET_ONDERBOUWD", "onderzoek.norm.soort", "eigen_ervaring"),
     "norm van de aanbieder": Breuk("NORM_NIET_ONDERBOUWD", "onderzoek.norm.onafhankelijk", False),
     "norm niet te toetsen": Breuk("NORM_NIET_TOETSBAAR", "onderzoek.norm.toetsbaar", False),
-    "niet opnieuw onderzocht": Breuk("HERONDERZOEK_ONTBREEKT", "onderzoek.heronderzoek", False, _nadelig),
+    "niet opnieuw onderzocht": Breuk(
+        "HERONDERZOEK_ONTBREEKT", "onderzoek.heronderzoek", False, strekking("verlaagd", "beeindigd")
+    ),
+    "misschien liep er hulp": Breuk(
+        "HERONDERZOEK_ONTBREEKT",
+        "onderzoek.heronderzoek",
+        False,
+        strekking("afgewezen", "gedeeltelijk_toegekend"),
+        ernst=_LET_OP,
+    ),
     "eigen kracht": Breuk("EIGEN_KRACHT_NIET_ONDERZOCHT", "treden.eigen_kracht.onderzocht", False),
     "algemeen gebruikelijk": Breuk(
         "ALGEMEEN_GEBRUIKELIJK_NIET_ONDERZOCHT", "treden.algemeen_gebruikelijk.betaalbaar", None

@@ -23,10 +23,7 @@ def oordeel(dossier: Dossier) -> str | None:
         ("2014-12-31", ZRP, "verlaagd", "Wmo 2015", GEBREK),
         ("2014-12-31", ZRP, "verlaagd", "WMO15", GEBREK),
         ("2014-12-31", ZRP, "verlaagd", "art. 2.3.5 lid 3", GEBREK),
-        ("2014-07-18", ZRP, "afgewezen", "Wmo 2015", GEBREK),
-        ("2014-07-19", ZRP, "afgewezen", "Wmo 2015", LET_OP),
-        ("2014-12-31", ZRP, "afgewezen", "Wmo 2015 art. 2.3.5", LET_OP),
-        ("2014-12-31", ZRP, "beeindigd", "Wmo 2015 art. 2.3.5", GEBREK),
+        ("2014-12-31", ZRP, "toegekend", "Wmo 2015 art. 2.3.5", GEBREK),
         ("2014-12-31", ZRP, "verlaagd", "Wmo 2007 art. 4", None),
         ("2014-12-31", ZRP, "afgewezen", "Wmo", None),
         ("2014-12-31", ZRP, "toegekend", "artikel 4 van de Wmo", None),
@@ -58,13 +55,23 @@ def test_de_grondslag_moet_op_de_dag_van_het_besluit_gelden(
     assert oordeel(dossier) == ernst
 
 
-@pytest.mark.parametrize(("ingangsdatum", "ernst"), [("2014-12-31", GEBREK), ("2015-01-01", LET_OP), (None, LET_OP)])
-def test_op_een_nieuwe_vraag_kon_voor_2015_al_worden_beslist_over_hulp_vanaf_2015(
-    ingangsdatum: str | None, ernst: str
+@pytest.mark.parametrize(
+    ("peildatum", "strekking", "ingangsdatum", "ernst"),
+    [
+        ("2014-07-18", "toegekend", "2015-01-01", GEBREK),
+        ("2014-07-19", "toegekend", "2015-01-01", LET_OP),
+        ("2014-12-31", "toegekend", "2014-12-31", GEBREK),
+        ("2014-12-31", "toegekend", None, LET_OP),
+        ("2014-12-31", "afgewezen", None, LET_OP),
+        ("2014-12-31", "verlaagd", "2015-01-01", GEBREK),
+    ],
+)
+def test_op_een_aanvraag_kon_voor_2015_al_worden_beslist_over_hulp_vanaf_2015(
+    peildatum: str, strekking: str, ingangsdatum: str | None, ernst: str
 ) -> None:
     """Artikel 8.7 lid 3; de Wmo 2015 ging op 19 juli 2014 in, zonder de opdracht zelf (Stb. 2014, 281)."""
-    dossier = in_orde() | {"peildatum": "2014-12-01", "aanvraag": None, "melding": None}
-    dossier["besluit"]["strekking"] = "toegekend"
+    dossier = in_orde() | {"peildatum": peildatum, "aanvraag": {"ontvangen_op": "2014-06-25"}, "melding": None}
+    dossier["besluit"]["strekking"] = strekking
     for regel in dossier["besluit"]["regels"]:
         regel["ingangsdatum"] = ingangsdatum
     (bevinding,) = [b for b in toets(lees(dossier)).bevindingen if b.code == "GRONDSLAG_ONJUIST"]
