@@ -105,7 +105,7 @@ def test_the_decision_on_an_objection_counts_from_the_end_of_the_objection_term(
 
 
 def test_a_day_that_rests_on_an_unchecked_source_says_so(poort: Poort) -> None:
-    assert "Nog na te kijken" in poort("termijn", "beslistermijn", "--van", "2026-04-30")["uitleg"]
+    assert "Nog na te kijken" in poort("termijn", "beslistermijn", "--van", "2022-05-12")["uitleg"]
     assert "niet uitgezocht" in poort("termijn", "beslistermijn", "--van", "2020-03-02")["uitleg"]
 
 
@@ -121,6 +121,7 @@ def test_a_day_that_rests_on_an_unchecked_source_says_so(poort: Poort) -> None:
         (("onderzoek", "--van", "2026-02-30"), ["--van: 2026-02-30 bestaat niet"]),
         (("onderzoek", "--van", "9999-12-31"), ["--van: verwacht een jaar van 1900"]),
         (("onderzoek", "--van", "2014-12-31"), ["--van: De norm onderzoek"]),
+        (("onderzoek", "--van", "2150-03-01"), ["--van: De feestdagen van 2150 zijn niet bekend"]),
         (("onderzoek", "--van", "2026-02-02", "--kleur", "rood"), ["onbekend: --kleur rood"]),
         (("onderzoek", "--van", "2026-02-02", "--commissie"), ["--commissie: kan alleen bij beslissing-op-bezwaar"]),
         (

@@ -7,10 +7,14 @@ from functools import cache
 from pathlib import Path
 
 import holidays
+from holidays.countries.netherlands import Netherlands
 
 from toegangspoort.recht.kern import GeenGeldigeVersie, lees_waarden
 
 _GELIJKGESTELD = lees_waarden(Path(__file__).with_name("gelijkgesteld.yaml"))["gelijkgestelde_dagen"]
+
+BEKENDE_JAREN = range(Netherlands.start_year, Netherlands.end_year + 1)
+"""Buiten deze jaren geeft de bibliotheek zonder waarschuwing geen enkele feestdag."""
 
 
 @cache
@@ -19,8 +23,11 @@ def feestdagen(jaar: int) -> dict[date, str]:
 
     De dagen van lid 1 komen uit een onderhouden bibliotheek: Pasen, Pinksteren, Hemelvaartsdag en Koningsdag zoals
     gevierd. Die kent 5 mei alleen in een lustrumjaar; voor termijnen telt 5 mei elk jaar. Goede Vrijdag is door lid 2
-    een feestdag voor termijnen.
+    een feestdag voor termijnen. `GeenGeldigeVersie` voor een jaar dat de bibliotheek niet kent.
     """
+    if jaar not in BEKENDE_JAREN:
+        bekend = f"{BEKENDE_JAREN[0]} tot en met {BEKENDE_JAREN[-1]}"
+        raise GeenGeldigeVersie(f"De feestdagen van {jaar} zijn niet bekend; wel die van {bekend}.")
     landelijk = {dag: _in_een_zin(naam) for dag, naam in _landelijk(jaar).items()}
     gelijkgesteld = dict.fromkeys(gelijkgestelde_dagen(jaar) or (), "een gelijkgestelde dag")
     return gelijkgesteld | landelijk | {date(jaar, 5, 5): "5 mei"}

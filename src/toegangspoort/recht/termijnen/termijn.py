@@ -56,7 +56,10 @@ def einde_termijn(
     return verlenging(start, start, weken, dagen, opgeschort, maanden)
 
 
-@verlenging.versie(vanaf=date(1965, 1, 1), bron="Algemene termijnenwet, Stb. 1964, 314")
+@verlenging.versie(
+    vanaf=date(1966, 1, 1),
+    bron="Algemene termijnenwet, Stb. 1964, 314; geldt sinds 1 april 1965, hier gerekend vanaf 1966",
+)
 def _tot_een_werkdag(start: date, weken: int, dagen: int, opgeschort: int, maanden: int = 0) -> Uitkomst[date]:
     """Termijnen van meer dan twaalf weken, negentig dagen of drie maanden worden niet verlengd (artikel 4)."""
     kaal = kaal_einde(start, weken, dagen, opgeschort, maanden)

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from toegangspoort.recht.kern import GeenGeldigeVersie
 from toegangspoort.recht.termijnen import (
     eerste_werkdag_vanaf,
     einde_termijn,
@@ -97,8 +98,9 @@ def test_een_gelijkgestelde_dag_telt_als_feestdag() -> None:
 
 
 def test_een_einde_dat_van_een_onbevestigde_gelijkgestelde_dag_afhangt_zegt_dat() -> None:
-    """Artikel 3 lid 3: 15 mei 2026 komt uit een bron die nog is na te kijken; 11 mei 2018 uit de Staatscourant."""
-    onzeker = einde_termijn(date(2026, 4, 30), weken=2)
+    """Artikel 3 lid 3: 27 mei 2022 komt uit een bron die nog is na te kijken; 11 mei 2018 uit de Staatscourant."""
+    onzeker = einde_termijn(date(2022, 5, 12), weken=2)
+    assert onzeker.waarde == date(2022, 5, 30)
     assert not onzeker.geverifieerd
     assert "Nog na te kijken" in onzeker.ter_beoordeling[0]
     zeker = einde_termijn(date(2018, 4, 26), weken=2)
@@ -109,6 +111,12 @@ def test_een_einde_dat_van_een_onbevestigde_gelijkgestelde_dag_afhangt_zegt_dat(
 def test_hemelvaartsdag_op_5_mei_blijft_een_feestdag_met_een_naam() -> None:
     assert feestdagen(2016)[date(2016, 5, 5)] == "5 mei"
     assert feestdagen(2026)[date(2026, 5, 25)] == "tweede pinksterdag"
+
+
+@pytest.mark.parametrize("start", [date(1965, 12, 20), date(2100, 12, 20), date(2150, 3, 1)])
+def test_een_jaar_waarvan_de_feestdagen_niet_bekend_zijn_geeft_geen_termijn(start: date) -> None:
+    with pytest.raises(GeenGeldigeVersie, match=r"niet bekend|geen versie"):
+        einde_termijn(start, weken=2)
 
 
 def test_wat_niet_is_uitgezocht_wordt_gezegd() -> None:
