@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated
 
-from toegangspoort.recht.kern import Aan, Geval, Gevallen, Grondslag, JaNee, Norm, Vraag, niet
+from toegangspoort.recht.kern import Aan, Geval, Gevallen, Grondslag, JaNee, Norm, Vraag, niet, staat_vast
 from toegangspoort.recht.wmo2015.bronnen import BRON, WMO_2015
 
 
@@ -61,12 +61,17 @@ def _bij_deze_gemeente(f: Aanspraakfeiten) -> Gevallen[bool]:
     yield Geval(
         thuis & niet(f.woont_in_deze_gemeente), False, "U woont in een andere gemeente. Vraag de hulp daar aan.", a
     )
+    yield Geval(staat_vast(f.beperking), True, "U woont in deze gemeente en hebt hulp nodig door een beperking.", a)
     yield Geval(
-        f.beperking | f.psychisch_of_psychosociaal,
+        staat_vast(f.psychisch_of_psychosociaal),
         True,
-        "U woont in deze gemeente en hebt hulp nodig door een beperking of door psychische of psychosociale problemen.",
+        "U woont in deze gemeente en hebt hulp nodig door psychische of psychosociale problemen.",
         a,
+        ter_beoordeling=("Of deze problemen chronisch zijn; de wet vraagt dat voor hulp thuis.",),
     )
     yield Geval(
-        True, False, "Deze hulp is voor mensen met een beperking of met psychische of psychosociale problemen.", a
+        niet(f.beperking | f.psychisch_of_psychosociaal),
+        False,
+        "Deze hulp is voor mensen met een beperking of met chronische psychische of psychosociale problemen.",
+        a,
     )

@@ -93,7 +93,9 @@ bewaren_tot: Norm[[Bewaarfeiten], date] = Norm(
 @bewaren_tot.versie(vanaf=WMO_2015, tot=TEKST_2019_TOT, bron=BRON_2019)
 def _vanaf_ontvangst(f: Bewaarfeiten) -> Gevallen[date]:
     _, jaren = VIJFTIEN_JAAR[f.houder]
-    yield _tot(f.ontvangen_of_gemaakt_op, jaren, "waarop zij zijn ontvangen of gemaakt")
+    gezin = "Of het gaat om een gezin met een kind dat nog niet meerderjarig is (artikel 5.3.4 lid 2, tekst van 2019)."
+    open_ = (gezin,) if f.houder is Houder.VEILIG_THUIS else ()
+    yield _tot(f.ontvangen_of_gemaakt_op, jaren, "waarop zij zijn ontvangen of gemaakt", open_)
 
 
 @bewaren_tot.versie(vanaf=TEKST_2019_TOT, tot=TEKST_2026, bron=TUSSEN, geverifieerd=False)
@@ -103,12 +105,12 @@ def _vanaf_laatste_wijziging(f: Bewaarfeiten) -> Gevallen[date]:
     yield _tot(f.laatst_gewijzigd_op, jaren, "van de laatste wijziging")
 
 
-def _tot(begin: date, jaren: int, vanaf: str) -> Geval[date]:
+def _tot(begin: date, jaren: int, vanaf: str, ter_beoordeling: tuple[str, ...] = ()) -> Geval[date]:
     dag = kaal_einde(begin, maanden=jaren * MAANDEN_PER_JAAR)
     return Geval(
         True,
         dag,
         f"De gegevens worden bewaard tot {{dag}}: {jaren} jaar na de dag {vanaf}.",
         met={"dag": dag},
-        ter_beoordeling=("Of zorgvuldig werk vraagt om langer te bewaren.",),
+        ter_beoordeling=("Of zorgvuldig werk vraagt om langer te bewaren.", *ter_beoordeling),
     )

@@ -9,6 +9,10 @@ niet vastgesteld: in de jaren daartussen draagt de versie `geverifieerd=False`.
 from datetime import date
 
 WMO_2015 = date(2015, 1, 1)
+"""De dag waarop de taak van de gemeente begon (artikel 2.1.1 en 2.3.1; Stb. 2014, 281).
+
+De meeste andere artikelen golden al vanaf 19 juli 2014, zodat gemeenten zich konden voorbereiden.
+"""
 BRON = "Wmo 2015, Stb. 2014, 280; tekst geldend op 1 januari 2026"
 
 BRON_2019 = "Wmo 2015, Stb. 2014, 280; tekst geldend op 1 juli 2019"

@@ -20,6 +20,7 @@ from toegangspoort.recht.overgang.oude_wmo import OudBesluit, OudeVoorziening, o
 from toegangspoort.recht.overgang.toepasselijk import Aanleiding, Recht, Rechtsvraag, toepasselijk_recht
 from toegangspoort.recht.wmo2007.compensatie import compensatieplicht
 from toegangspoort.recht.wmo2015.aanvraag import beslistermijn
+from toegangspoort.recht.wmo2015.maatwerk import Spoor, grondslag_besluit
 from toegangspoort.recht.wmo2015.onderzoek import onderzoekstermijn
 
 DAG = timedelta(days=1)
@@ -31,6 +32,15 @@ def test_voor_een_nieuwe_melding_geldt_op_elke_dag_precies_een_wmo(op: date) -> 
     """S3-1: de compensatieplicht tot en met 2014, daarna maatwerk."""
     recht = toepasselijk_recht(op, Rechtsvraag(Aanleiding.MELDING)).waarde
     assert recht is (Recht.WMO_2007 if op < NIEUWJAAR_2015 else Recht.WMO_2015)
+
+
+@given(op=st.dates(date(2007, 1, 1), date(2035, 12, 31)))
+def test_de_grondslag_van_een_besluit_staat_in_de_wet_die_op_die_dag_geldt(op: date) -> None:
+    """S3-1: twee normen, een antwoord."""
+    recht = toepasselijk_recht(op, Rechtsvraag(Aanleiding.MELDING)).waarde
+    (grond,) = grondslag_besluit(op, Spoor.ZELFREDZAAMHEID).waarde
+    assert recht is not None
+    assert recht.value == f"de {grond.wet}"
 
 
 def test_de_compensatieplicht_komt_niet_terug() -> None:

@@ -88,6 +88,13 @@ def test_de_termijn_telt_nu_vanaf_de_laatste_wijziging_en_eerst_vanaf_de_ontvang
     assert "langer te bewaren" in bewaren_tot(OP, feiten).ter_beoordeling[0]
 
 
+def test_een_gezin_bij_veilig_thuis_bleef_eerst_bewaard_tot_het_jongste_kind_meerderjarig_was() -> None:
+    """Artikel 5.3.4 lid 2, tekst van 2019: dat beoordeelt een mens."""
+    feiten = Bewaarfeiten(Houder.VEILIG_THUIS, date(2014, 3, 1), date(2018, 6, 1))
+    assert "meerderjarig" in bewaren_tot(date(2019, 12, 31), feiten).ter_beoordeling[1]
+    assert bewaren_tot(OP, feiten).waarde == date(2038, 6, 1)
+
+
 def test_gegevens_gaan_op_een_schriftelijk_verzoek_binnen_drie_maanden_weg() -> None:
     """Artikel 5.3.5 lid 1; de drie maanden lopen door tot een werkdag."""
     assert vernietigtermijn_maanden(OP).waarde == 3
