@@ -22,4 +22,5 @@ TEKST_2026 = date(2026, 1, 1)
 
 def bron_tussen(wat: str) -> str:
     """De bron voor de jaren tussen de twee gelezen teksten."""
-    return f"{wat[0].upper()}{wat[1:]} staat niet in de tekst van 2019 en wel in die van 2026; de dag van invoering is niet vastgesteld"
+    begin = f"{wat[0].upper()}{wat[1:]}"
+    return f"{begin} staat niet in de tekst van 2019 en wel in die van 2026; de dag van invoering is niet vastgesteld"
