@@ -50,7 +50,7 @@ def test_a_setting_takes_effect_on_its_day_after_its_effects_were_seen(
     """S3-27, S4-22: first what it touches, then the change, from its own day, with the reason beside it."""
     admin.get_by_role("link", name="Instellingen en teksten").click()
     axe(admin)
-    admin.get_by_role("link", name="Wmo-consulent vanaf").click()
+    admin.get_by_role("link", name="Complex vanaf", exact=True).click()
     axe(admin)
     fill(admin, waarde="99", vanaf="31-2-2030", reden="")
     admin.get_by_role("button", name=SEE).click()
@@ -70,11 +70,36 @@ def test_a_setting_takes_effect_on_its_day_after_its_effects_were_seen(
     admin.get_by_role("button", name=FIX).click()
     expect(admin.locator("main")).to_contain_text("De wijziging is vastgelegd.")
     expect(admin.locator("main")).to_contain_text("wordt 4 punten vanaf")
-    admin.get_by_role("link", name="Wmo-consulent vanaf").click()
+    admin.get_by_role("link", name="Complex vanaf", exact=True).click()
     expect(admin.locator("main")).to_contain_text("Verordening 2030")
     expect(admin.locator("main")).to_contain_text("Nu: 2 punten")
     look_on(admin, FROM)
     expect(admin.locator("main")).to_contain_text("Nu: 4 punten")
+
+
+def test_a_table_of_the_ordinance_is_pasted_checked_and_shown_row_by_row(
+    admin: Page, axe: Callable[[Page], None], foto: Callable[[Page, str], None]
+) -> None:
+    """S4-22: a wrong line is named, nothing typed is lost, and only what changes is shown."""
+    admin.get_by_role("link", name="Instellingen en teksten").click()
+    admin.get_by_role("link", name="Tarieven voor een pgb").click()
+    axe(admin)
+    typed = admin.locator("[name=waarde]").input_value()
+    assert "01; netwerk; uur; 16,50" in typed
+    fill(admin, waarde=f"{typed}\n03; buurvrouw; uur; 20,00", vanaf="1-3-2030", reden="Verordening 2030")
+    admin.get_by_role("button", name=SEE).click()
+    expect(admin.locator(".tp-foutoverzicht")).to_contain_text("Regel 7, door wie: kies beroepskracht of netwerk")
+    axe(admin)
+    fill(admin, waarde=f"{typed}\n03\tnetwerk\tuur\t20,00".replace("16,50", "17,00"))
+    effects = see_and_fix(admin)
+    assert (
+        "tarief € 16,50. Wordt: hulp bij het huishouden, iemand uit het eigen netwerk, uur, tarief € 17,00." in effects
+    )
+    assert "Erbij: persoonlijke verzorging" in effects
+    assert "58,00" not in effects
+    expect(admin.locator("main")).to_contain_text("wordt 7 regels vanaf")
+    axe(admin)
+    foto(admin, "beheer-tabel")
 
 
 def test_another_team_answers_residents_from_its_day(
