@@ -84,6 +84,12 @@ class PeildatumForm(DagForm):
     datum = DagField(label=_("Bekijk de regel op een andere dag"), help_text=_HINT, required=False)
 
 
+class ProefdagForm(DagForm):
+    """On which day to try a rule."""
+
+    datum = DagField(label=_("Op welke dag?"), required=False)
+
+
 class VergelijkForm(forms.Form):
     """The two days to compare."""
 

@@ -127,7 +127,7 @@ class ProefForm(forms.Form):
         """Put each fault of the facts at its field; what has no field stands at the top."""
         for fault in faults:
             pad = self._field_of(fault.sleutel.split("."))
-            words = "Vul dit in." if fault.verwacht == "ontbreekt" else f"{titel_van(fault.verwacht)}."
+            words = _nothing(self.fields.get(pad or "")) if fault.verwacht == "ontbreekt" else _sentence(fault.verwacht)
             if pad is None:
                 words = f"{titel_van(fault.sleutel)}: {words}"
             self.add_error(pad, words)
@@ -140,6 +140,14 @@ class ProefForm(forms.Form):
             pad = f"{pad}-{key}" if pad else key
         beside = [name for name in (pad, f"{pad}-waarde") if name in self.fields]
         return beside[0] if beside else None
+
+
+def _nothing(field: forms.Field | None) -> str:
+    return "Kies een antwoord." if isinstance(field, forms.ChoiceField) else "Vul dit in."
+
+
+def _sentence(expected: str) -> str:
+    return f"{expected[:1].upper()}{expected[1:]}."
 
 
 def _said(facts: Iterable[tuple[Veld, Any]]) -> dict[str, Any]:

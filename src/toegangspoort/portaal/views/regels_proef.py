@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 
 from toegangspoort import clock
 from toegangspoort.gebieden.middleware import GemeenteRequest
-from toegangspoort.portaal.forms.regels import PeildatumForm
+from toegangspoort.portaal.forms.regels import ProefdagForm
 from toegangspoort.portaal.forms.regels_proef import MEER, ProefForm
 from toegangspoort.portaal.views.regels_norm import with_norm
 from toegangspoort.recht.kern import GeenGeldigeVersie, Norm, Uitkomst
@@ -32,7 +32,7 @@ CANNOT = (ValueError, ArithmeticError, LookupError, TypeError)
 @with_norm
 def proberen(request: GemeenteRequest, norm: Norm[..., Any]) -> HttpResponse:
     """The form of a rule and, when it was sent, the outcome. All in the address; nothing is stored."""
-    dag = PeildatumForm(request.GET, today=clock.today(request))
+    dag = ProefdagForm(request.GET, today=clock.today(request))
     versie = versie_op(norm, dag.peildatum)
     context: dict[str, Any] = {
         "naam": norm.naam,

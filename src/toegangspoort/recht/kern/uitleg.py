@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, is_dataclass, replace
 from datetime import date
 from enum import Enum
@@ -78,7 +78,7 @@ class Tak:
 
 def boom(uitkomst: Uitkomst[Any]) -> Tak:
     """De uitkomst als boom: norm, artikel, versie, feiten, oordelen, en de normen waarop zij rust."""
-    feiten = [(veld, waarde) for veld, waarde in _feiten(uitkomst.feiten) if _doet_ertoe(uitkomst, veld, waarde)]
+    feiten = [(veld, waarde) for veld, waarde in _feiten(uitkomst) if _doet_ertoe(uitkomst, veld, waarde)]
     return Tak(
         norm=uitkomst.norm,
         uitleg=norm_met_naam(uitkomst.norm).uitleg if uitkomst.norm else "",
@@ -123,6 +123,8 @@ def _staat_eronder(waarde: Any) -> bool:
 
 def waarde_in_woorden(uitkomst: Uitkomst[Any]) -> str:
     """De waarde met haar eenheid, zoals zij in een zin staat."""
+    if uitkomst.waarde is None:
+        return "nog niet te zeggen" if uitkomst.vragen else "geen uitkomst"
     eenheid = norm_met_naam(uitkomst.norm).eenheid if uitkomst.norm else ""
     woorden = in_woorden(uitkomst.waarde, f"{uitkomst.norm}_{eenheid}")
     telt = isinstance(uitkomst.waarde, int) and not isinstance(uitkomst.waarde, bool)
@@ -134,12 +136,16 @@ def _gronden(uitkomst: Uitkomst[Any]) -> tuple[Grond, ...]:
     return tuple(Grond(str(grond), grond.url(dag) if dag else "") for grond in uitkomst.grondslagen)
 
 
-def _feiten(feiten: Mapping[str, Any]) -> Iterator[tuple[Veld, Any]]:
+def _feiten(uitkomst: Uitkomst[Any]) -> Iterator[tuple[Veld, Any]]:
+    """Elk feit met zijn vraag, zoals de versie van toen die stelde."""
+    feiten, dag = uitkomst.feiten, uitkomst.peildatum
+    gevraagd = {veld.naam: veld for veld in norm_met_naam(uitkomst.norm).op(dag).feiten} if dag else {}
     for naam, waarde in feiten.items():
         if len(feiten) == 1 and hasattr(waarde, "__dataclass_fields__"):
             yield from ((veld, getattr(waarde, veld.naam)) for veld in velden_van(type(waarde)))
         else:
-            yield Veld(naam, type(waarde), Vraag(naam.replace("_", " ").capitalize()), False, True), waarde
+            kaal = Veld(naam, type(waarde), Vraag(naam.replace("_", " ").capitalize()), False, True)
+            yield gevraagd.get(naam, kaal), waarde
 
 
 def volgende_vraag(uitkomst: Uitkomst[Any]) -> Vraagpunt | None:
