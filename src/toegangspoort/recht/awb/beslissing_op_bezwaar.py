@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
+from pydantic import Field
+
 from toegangspoort.recht.awb.opschorting import AWB_1994, Opschorting, dagen_stil, zin_over_stilstand
 from toegangspoort.recht.kern import Aan, Grondslag, Norm, Uitkomst, Uitspraak, Vraag
 from toegangspoort.recht.termijnen import einde_termijn
@@ -30,7 +32,9 @@ class Bezwaar:
     commissie_meegedeeld: Annotated[
         bool, Vraag("Liet de gemeente de indiener weten dat een commissie meekijkt?", Aan.MEDEWERKER)
     ] = True
-    weken_verdaagd: Annotated[int, Vraag("Voor hoeveel weken is het besluit uitgesteld?", Aan.MEDEWERKER)] = 0
+    weken_verdaagd: Annotated[
+        int, Field(ge=0, le=WEKEN_VERDAGING), Vraag("Voor hoeveel weken is het besluit uitgesteld?", Aan.MEDEWERKER)
+    ] = 0
     opschortingen: Annotated[
         tuple[Opschorting, ...], Vraag("In welke tijd moest het bezwaar worden aangevuld?", Aan.MEDEWERKER)
     ] = ()

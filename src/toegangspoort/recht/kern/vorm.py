@@ -122,6 +122,8 @@ def in_het_nederlands(fout: Mapping[str, Any]) -> Fout:
         return Fout(plek, f"verwacht een van: {mogelijk}")
     if soort == "greater_than_equal":
         return Fout(plek, f"verwacht ten minste {fout['ctx']['ge']}")
+    if soort == "less_than_equal":
+        return Fout(plek, f"verwacht ten hoogste {fout['ctx']['le']}")
     verwacht = _VERWACHT.get(soort.partition("_")[0])
     return Fout(plek, verwacht or f"past niet ({fout['msg']})")
 

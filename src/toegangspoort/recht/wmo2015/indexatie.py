@@ -7,6 +7,8 @@ from datetime import date
 from decimal import MAX_PREC, Context, Decimal, Inexact
 from typing import Annotated
 
+from pydantic import Field
+
 from toegangspoort.recht.kern import Aan, Grondslag, Norm, Uitkomst, Vraag, in_woorden
 
 VEELVOUD_CENTEN = 20
@@ -37,9 +39,11 @@ indexatie: Norm[[Decimal, Decimal], Geindexeerd] = Norm(
 )
 
 Onafgerond = Annotated[
-    Decimal, Vraag("Wat is het bedrag van dit jaar voor de afronding, in centen?", Aan.ANDERE_INSTANTIE)
+    Decimal, Field(ge=0), Vraag("Wat is het bedrag van dit jaar voor de afronding, in centen?", Aan.ANDERE_INSTANTIE)
 ]
-Percentage = Annotated[Decimal, Vraag("Met hoeveel procent veranderden de prijzen?", Aan.ANDERE_INSTANTIE)]
+Percentage = Annotated[
+    Decimal, Field(ge=-100), Vraag("Met hoeveel procent veranderden de prijzen?", Aan.ANDERE_INSTANTIE)
+]
 
 
 @indexatie.versie(vanaf=date(2020, 1, 1), bron="Wmo 2015, tekst geldend op 1 januari 2026, artikel 2.1.4b lid 4")

@@ -13,7 +13,7 @@ from toegangspoort.recht.awb.beslissing_op_bezwaar import Bezwaar, beslissing_op
 from toegangspoort.recht.awb.beslistermijn import redelijke_termijn
 from toegangspoort.recht.awb.bezwaar import bezwaartermijn
 from toegangspoort.recht.awb.opschorting import Opschorting
-from toegangspoort.recht.kern.vorm import herhaal, schrijf
+from toegangspoort.recht.kern.vorm import OngeldigeFeiten, herhaal, reken_json, schrijf
 from toegangspoort.recht.termijnen import eerste_werkdag_vanaf, is_werkdag, rekendatum
 
 EINDE = date(2026, 3, 16)
@@ -47,6 +47,8 @@ def test_een_verdaging_komt_er_een_keer_bij_en_duurt_hoogstens_zes_weken() -> No
     for weken in (-1, 7):
         with pytest.raises(ValueError, match="artikel 7:10 lid 3"):
             op(replace(BEZWAAR, weken_verdaagd=weken))
+        with pytest.raises(OngeldigeFeiten, match=r"weken_verdaagd: verwacht ten (minste 0|hoogste 6)"):
+            reken_json(beslissing_op_bezwaar, EINDE, {"bezwaartermijn_tot_en_met": str(EINDE), "weken_verdaagd": weken})
 
 
 def test_herstel_van_een_verzuim_schort_op_en_instemming_geeft_meer_tijd() -> None:
