@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from toegangspoort.gebieden.models import Instelling
-from toegangspoort.recht.verordening import INSTELLINGEN
+from toegangspoort.recht.verordening import INSTELLINGEN, Verordening
 
 
 def settings_on(gemeente_id: str, peildatum: date) -> dict[str, Any]:
@@ -14,3 +14,8 @@ def settings_on(gemeente_id: str, peildatum: date) -> dict[str, Any]:
     rows = Instelling.objects.on(peildatum).filter(gemeente_id=gemeente_id)
     stored = dict(rows.values_list("sleutel", "waarde"))
     return {key: stored.get(key, definition.standaard) for key, definition in INSTELLINGEN.items()}
+
+
+def verordening_on(gemeente_id: str, peildatum: date) -> Verordening:
+    """The same as the norms read it: typed, on one day; one query."""
+    return Verordening(peildatum, settings_on(gemeente_id, peildatum))

@@ -25,12 +25,11 @@ from toegangspoort.balie.views.onderzoek_deel import (
     to_page,
 )
 from toegangspoort.dossiers.actions import NietToegestaan
-from toegangspoort.gebieden.instellingen import settings_on
+from toegangspoort.gebieden.instellingen import verordening_on
 from toegangspoort.onderzoeken import actions
 from toegangspoort.onderzoeken.models import Behoefte, Kandidaat
 from toegangspoort.onderzoeken.stand import Stand
 from toegangspoort.onderzoeken.treden import rest_of
-from toegangspoort.recht.verordening import Verordening
 
 
 @staff(*HANDLERS)
@@ -47,7 +46,7 @@ def behoefte(request: StaffRequest, kenmerk: str, pk: int | None = None) -> Http
     found = stand.need(pk)
     if pk is not None and found is None:
         return to_page("nodig", kenmerk)
-    norm = Verordening(today := clock.today(request), settings_on(stand.dossier.gemeente_id, today)).norm_huishouden
+    norm = verordening_on(stand.dossier.gemeente_id, clock.today(request)).norm_huishouden
     row = found or Behoefte()
     deel = Deel(
         "behoefte",

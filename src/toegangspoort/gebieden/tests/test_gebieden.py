@@ -3,6 +3,7 @@
 """Who covers a street on a day, and what an administrator may change."""
 
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 
@@ -11,7 +12,7 @@ from toegangspoort.access.rollen import Rol
 from toegangspoort.audit.models import Journaalregel
 from toegangspoort.gebieden import actions
 from toegangspoort.gebieden.dekking import uncovered
-from toegangspoort.gebieden.instellingen import settings_on
+from toegangspoort.gebieden.instellingen import settings_on, verordening_on
 from toegangspoort.gebieden.models import Gemeente, Team, Teamdekking, Teamsoort, Wijk
 from toegangspoort.gebieden.periode import OverlappendePeriode
 from toegangspoort.gebieden.postcode import OnjuistePostcode, find_gebied, normalise
@@ -126,6 +127,29 @@ def test_a_setting_holds_from_its_day_and_leaves_a_trace(gemeente: Gemeente, beh
     assert settings_on("0014", NEW)[key] == 3
     regel = Journaalregel.objects.get(keten=f"instelling/{key}")
     assert (regel.actor, regel.gegevens["reden"]) == ("B. Beheer", WHY)
+
+
+def test_a_setting_with_an_end_of_its_own_ends_there_and_never_reaches_into_the_next(
+    gemeente: Gemeente, beheerder: Medewerker
+) -> None:
+    """S4-22: what an ordinance fixes for a time holds for that time; after it the default holds again."""
+    key = "melding.spoed_uren"
+    own: dict[str, Any] = {"gemeente": gemeente, "sleutel": key, "reden": WHY, "by": beheerder, "at": NOW}
+    actions.set_instelling(**own, waarde=48, vanaf=START, tot=NEW)
+    hours = [verordening_on("0014", day).spoed_uren for day in (date(2015, 12, 31), NEW)]
+    assert hours == [48, INSTELLINGEN[key].standaard]
+    with pytest.raises(OverlappendePeriode, match="eerder einde"):
+        actions.set_instelling(**own, waarde=12, vanaf=date(2014, 1, 1), tot=date(2015, 6, 1))
+    assert gemeente.instellingen.count() == 1
+
+
+def test_a_table_is_kept_whole_or_refused(gemeente: Gemeente, beheerder: Medewerker) -> None:
+    own: dict[str, Any] = {"gemeente": gemeente, "vanaf": START, "reden": WHY, "by": beheerder, "at": NOW}
+    row = {"categorie": "01", "hulp": "netwerk", "eenheid": "uur", "tarief_centen": 1650}
+    with pytest.raises(OngeldigeInstelling, match="regel 2: zegt iets over hetzelfde als regel 1"):
+        actions.set_instelling(**own, sleutel="pgb.tarieven", waarde=[row, row])
+    actions.set_instelling(**own, sleutel="pgb.tarieven", waarde=[row])
+    assert str(verordening_on("0014", NEW).pgb_tarieven[0]) == "iemand uit het eigen netwerk € 16,50 per uur"
 
 
 @pytest.mark.parametrize("waarde", [0, 999, "drie", True, 2.5])
