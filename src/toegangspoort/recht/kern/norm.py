@@ -116,8 +116,10 @@ class Versie(Generic[P, R]):
     def gevallen(self, peildatum: date, /, *feiten: P.args, **namen: P.kwargs) -> Iterator[Geval[R]]:
         """De gevallen van een regel die daaruit bestaat, met wat ontbreekt als `Onbekend`."""
         regel = cast("Callable[..., Iterator[Geval[R]]]", self.regel)
-        open_: tuple[Any, ...] = (open_feiten(feiten[0]),) if self.feitenklasse and feiten else feiten
-        return regel(peildatum, *open_, **namen) if self.vraagt_peildatum else regel(*open_, **namen)
+        if self.feitenklasse and feiten:
+            geopend = open_feiten(feiten[0])
+            return regel(peildatum, geopend) if self.vraagt_peildatum else regel(geopend)
+        return regel(peildatum, *feiten, **namen) if self.vraagt_peildatum else regel(*feiten, **namen)
 
 
 class Norm(Generic[P, R]):
@@ -174,16 +176,20 @@ class Norm(Generic[P, R]):
 
     def __call__(self, peildatum: date, /, *feiten: P.args, **namen: P.kwargs) -> Uitkomst[R]:
         versie = self.op(peildatum)
-        bekend: dict[str, object] = dict(zip(versie.parameters, feiten, strict=False), **namen)
+        bekend: dict[str, object] = (
+            {versie.parameters[0]: feiten[0]}
+            if len(feiten) == 1
+            else dict(zip(versie.parameters, feiten, strict=False))
+        )
+        if namen:
+            bekend.update(namen)
         try:
             if versie.in_gevallen:
                 geval = versie.beslist(peildatum, *feiten, **namen)
-                if isinstance(geval.voorwaarde, Onbekend):
-                    zegt = _vraag(versie, geval.voorwaarde.velden, geval.voorwaarde.vragen, geval.delen)
-                elif isinstance(geval.waarde, Onbekend):
-                    zegt = _vraag(versie, geval.waarde.velden, geval.waarde.vragen, geval.delen)
-                else:
+                onbekend: Any = geval.voorwaarde if isinstance(geval.voorwaarde, Onbekend) else geval.waarde
+                if not isinstance(onbekend, Onbekend):
                     return self._uitkomst(versie, peildatum, bekend, geval)
+                zegt = _vraag(versie, onbekend.velden, onbekend.vragen, geval.delen)
             else:
                 zegt = versie.reken(peildatum, *feiten, **namen)
         except FeitOnbekend as fout:
@@ -207,17 +213,18 @@ class Norm(Generic[P, R]):
         self, versie: Versie[P, R], peildatum: date, bekend: dict[str, object], geval: Geval[R]
     ) -> Uitkomst[R]:
         """De uitkomst van het geval dat besliste."""
+        delen, zeker = geval.delen, versie.geverifieerd
         return Uitkomst(
             geval.waarde,
-            self._samen_met(geval.gronden),
+            self._samen_met(geval.gronden) if geval.gronden else self.grondslagen,
             versie.kenmerk,
             (geval.zin,),
-            geval.ter_beoordeling + versie.voorbehoud,
-            versie.geverifieerd and _alle_geverifieerd(geval.delen),
+            geval.ter_beoordeling if zeker else geval.ter_beoordeling + versie.voorbehoud,
+            zeker and (not delen or _alle_geverifieerd(delen)),
             self.naam,
             peildatum,
             bekend,
-            geval.delen,
+            delen,
         )
 
     def _samen_met(self, gronden: tuple[Grondslag | Uitspraak, ...]) -> tuple[Grondslag | Uitspraak, ...]:

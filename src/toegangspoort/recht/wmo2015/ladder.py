@@ -8,7 +8,7 @@ De volgorde leidt de redenering; zij is geen keten van automatische afwijzingen.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, cast
+from typing import Annotated
 
 from toegangspoort.recht.kern import Aan, Grondslag, Norm, Uitkomst, Uitspraak, Vraag, Vraagpunt
 from toegangspoort.recht.wmo2015.aftrek import LID_3, Aftrek, aftrek_telt, algemeen_gebruikelijk_in_wet
@@ -17,7 +17,7 @@ from toegangspoort.recht.wmo2015.bronnen import BRON, WMO_2015
 from toegangspoort.recht.wmo2015.maatwerk import Spoor
 from toegangspoort.recht.wmo2015.omvang import Eenheid, NietOmTeRekenen, Omvang, Per
 from toegangspoort.recht.wmo2015.som import Post, rest_van
-from toegangspoort.recht.wmo2015.trede import TREDEN_VAN, Trede
+from toegangspoort.recht.wmo2015.trede import BUITEN_SPOOR, Trede
 
 __all__ = [
     "Aftrek",
@@ -60,15 +60,13 @@ reken_ladder: Norm[[Ladder], tuple[Rest, ...]] = Norm(
 @reken_ladder.versie(vanaf=WMO_2015, bron=BRON)
 def _trek_af(peildatum: date, ladder: Ladder) -> Uitkomst[tuple[Rest, ...]]:
     """Nooit minder dan nul; een aftrek zonder reden telt niet mee en blijft een vraag."""
-    treden = TREDEN_VAN[ladder.spoor]
-    posten = sorted(
-        (
-            Post(plaats, aftrek, aftrek_telt(peildatum, aftrek))
-            for plaats, aftrek in enumerate(ladder.aftrekken)
-            if aftrek.trede in treden
-        ),
-        key=lambda post: post.aftrek.trede.nummer,
-    )
+    buiten = BUITEN_SPOOR[ladder.spoor]
+    posten = [
+        Post(plaats, aftrek, aftrek_telt(peildatum, aftrek))
+        for plaats, aftrek in enumerate(ladder.aftrekken)
+        if aftrek.trede not in buiten
+    ]
+    posten.sort(key=lambda post: post.aftrek.trede.nummer)
     redenen: list[str] = []
     ter_beoordeling: list[str] = []
     resten = tuple(
@@ -83,7 +81,7 @@ def _trek_af(peildatum: date, ladder: Ladder) -> Uitkomst[tuple[Rest, ...]]:
         (LID[ladder.spoor], STAPPENPLAN),
         redenen=tuple(redenen),
         ter_beoordeling=tuple(ter_beoordeling),
-        delen=cast("tuple[Uitkomst[object], ...]", tuple(post.telt for post in posten)),
+        delen=tuple([post.telt for post in posten]),
         vragen=tuple(_vragen(ladder, resten, posten)),
     )
 
@@ -98,11 +96,10 @@ def _vragen(ladder: Ladder, resten: Sequence[Rest], posten: Sequence[Post]) -> I
                 Aan.INWONER.value,
                 "Zonder omvang kan er niets af en niets worden toegekend (ECLI:NL:CRVB:2018:3243).",
             )
-    nog_over = {rest.onderwerp for rest in resten if rest.over is None or rest.over.aantal}
-    if not nog_over:
-        return
-    for post in posten:
-        if post.is_open and (not post.aftrek.onderwerp or post.aftrek.onderwerp in nog_over):
+    nog_open = [post for post in posten if post.is_open]
+    nog_over = {rest.onderwerp for rest in resten if rest.over is None or rest.over.aantal} if nog_open else ()
+    for post in nog_open:
+        if nog_over and (not post.aftrek.onderwerp or post.aftrek.onderwerp in nog_over):
             punt = post.telt.vragen[0].binnen(f"aftrekken.{post.plaats}")
             yield _in_verband(punt, post.aftrek)
 
@@ -127,7 +124,7 @@ def _in_verband(punt: Vraagpunt, aftrek: Aftrek) -> Vraagpunt:
 def niet_genoemd(ladder: Ladder) -> tuple[Trede, ...]:
     """De treden waarover nog niets is gezegd; elk zou alles kunnen weghalen."""
     genoemd = {aftrek.trede for aftrek in ladder.aftrekken}
-    return tuple(trede for trede in TREDEN_VAN[ladder.spoor] if trede not in genoemd)
+    return tuple(trede for trede in Trede if trede not in genoemd and trede not in BUITEN_SPOOR[ladder.spoor])
 
 
 def open_treden(ladder: Ladder) -> tuple[Aftrek, ...]:

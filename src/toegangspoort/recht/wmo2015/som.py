@@ -10,12 +10,12 @@ from toegangspoort.recht.kern import Uitkomst
 from toegangspoort.recht.wmo2015.aftrek import Aftrek
 from toegangspoort.recht.wmo2015.behoefte import Behoefte, Rest, Stand
 from toegangspoort.recht.wmo2015.nettobehoefte import netto
-from toegangspoort.recht.wmo2015.omvang import MINUTEN, Eenheid, NietOmTeRekenen, Omvang, Per
+from toegangspoort.recht.wmo2015.omvang import MINUTEN, Eenheid, NietOmTeRekenen, Omvang, Per, getal
 
 NIETS = Decimal(0)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Post:
     """Een aftrek met haar plaats in de feiten en met wat de norm erover zei."""
 
@@ -51,10 +51,10 @@ def rest_van(behoefte: Behoefte, posten: Sequence[Post], redenen: list[str], ter
     if bruto is None:
         return Rest(onderwerp, None, (), None, None)
     eenheid, per = _rekenmaat(bruto, posten)
-    nodig = bruto.afgerond_naar(eenheid, per)
-    redenen.append(f"{onderwerp.capitalize()}: nodig is {bruto.som(nodig)}.")
+    over = bruto.afgerond_naar(eenheid, per)
+    redenen.append(f"{onderwerp.capitalize()}: nodig is {bruto.som(over)}.")
     standen: list[Stand] = []
-    over, ten_minste = nodig, nodig.aantal
+    nog_open = NIETS
     for post in posten:
         aftrek = post.aftrek
         if post.haalt_niets_af:
@@ -65,16 +65,18 @@ def rest_van(behoefte: Behoefte, posten: Sequence[Post], redenen: list[str], ter
         except NietOmTeRekenen as fout:
             ter_beoordeling.append(f"{aftrek.titel}: {fout} Zeg de aftrek in dezelfde eenheid als wat nodig is.")
             continue
-        ten_minste = NIETS if aftrek.dekt is None else netto(ten_minste, max(NIETS, dekt.aantal))
         if post.is_open:
+            nog_open += max(NIETS, dekt.aantal)
             redenen.append(f"{aftrek.titel}: dit is nog de vraag.")
             continue
-        eerst, over = over, Omvang(netto(over.aantal, max(NIETS, dekt.aantal)), eenheid, per)
-        stand = Stand(aftrek.trede, aftrek.wat, Omvang(eerst.aantal - over.aantal, eenheid, per), over)
-        standen.append(stand)
-        redenen.append(f"{aftrek.titel}: {_stap(aftrek, dekt, stand.af)}. {aftrek.oordeel.reden}")
-    redenen.append(f"Er blijft {over} over." if over.aantal else "Er blijft niets over.")
-    return Rest(onderwerp, bruto, tuple(standen), over, Omvang(ten_minste, eenheid, per))
+        rest = netto(over.aantal, max(NIETS, dekt.aantal))
+        af = Omvang(over.aantal - rest, eenheid, per)
+        over = Omvang(rest, eenheid, per)
+        standen.append(Stand(aftrek.trede, aftrek.wat, af, over))
+        redenen.append(f"{aftrek.titel}: {_stap(aftrek, dekt, af)}. {aftrek.oordeel.reden}")
+    ten_minste = Omvang(netto(over.aantal, nog_open), eenheid, per) if nog_open else over
+    redenen.append(_slot(over, ten_minste))
+    return Rest(onderwerp, bruto, tuple(standen), over, ten_minste)
 
 
 def _rekenmaat(bruto: Omvang, posten: Sequence[Post]) -> tuple[Eenheid, Per]:
@@ -94,3 +96,12 @@ def _stap(aftrek: Aftrek, dekt: Omvang, af: Omvang) -> str:
     if dekt.aantal > af.aantal:
         return f"{aftrek.dekt.som(dekt)}. Dat is meer dan er nog over was: er gaat {af} af"
     return f"er gaat {aftrek.dekt.som(dekt)} af"
+
+
+def _slot(over: Omvang, ten_minste: Omvang) -> str:
+    """Wat overblijft, en hoe weinig het nog kan worden door wat open is."""
+    if not over.aantal:
+        return "Er blijft niets over."
+    if over is ten_minste:
+        return f"Er blijft {over} over."
+    return f"Er blijft {over} over. Telt ook mee wat nog open is, dan is het {getal(ten_minste.aantal)}."

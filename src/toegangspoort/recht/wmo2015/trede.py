@@ -61,8 +61,8 @@ _TOETSEN = {
     Trede.ALGEMEEN_GEBRUIKELIJK: ("niet_speciaal", "beschikbaar", "passend", "betaalbaar"),
     Trede.ALGEMENE_VOORZIENING: ("beschikbaar", "passend", "betaalbaar", "toereikend"),
 }
-TREDEN_VAN = {
-    Spoor.ZELFREDZAAMHEID: tuple(Trede),
-    Spoor.BESCHERMD_WONEN: tuple(trede for trede in Trede if trede is not Trede.ALGEMEEN_GEBRUIKELIJK),
+BUITEN_SPOOR: dict[Spoor, tuple[Trede, ...]] = {
+    Spoor.ZELFREDZAAMHEID: (),
+    Spoor.BESCHERMD_WONEN: (Trede.ALGEMEEN_GEBRUIKELIJK,),
 }
-"""De treden die bij een spoor horen: lid 4 noemt niet wat algemeen gebruikelijk is."""
+"""De treden die niet bij een spoor horen: lid 4 noemt niet wat algemeen gebruikelijk is."""
