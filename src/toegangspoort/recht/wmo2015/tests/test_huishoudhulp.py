@@ -25,6 +25,7 @@ from toegangspoort.recht.wmo2015.huishoudhulp import (
     perioden_uit,
     tegemoetkoming,
 )
+from toegangspoort.recht.wmo2015.huishoudhulp_lopend import Gevolg, LopendeHulp, lopende_huishoudhulp
 from toegangspoort.recht.wmo2015.huishoudhulp_weg import Huishoudhulp, Weg, weg_naar_huishoudhulp
 
 OP = date(2016, 1, 4)
@@ -144,3 +145,19 @@ def test_regelen_over_kolommen_zegt_per_persoon_hetzelfde(rijen: list[tuple[bool
     samen = Regelfeiten(zelf, ander, oordeel)
     los = [Regelfeiten(z, a, JA if o else NEE) for z, a, o in rijen]
     assert reken_kolommen(kan_regelen, OP, samen).waarde.tolist() == [kan_regelen(OP, een).waarde for een in los]
+
+
+@given(
+    dag=st.dates(date(2015, 1, 1), date(2030, 1, 1)),
+    einde=st.none() | st.dates(date(2015, 1, 1), date(2030, 1, 1)),
+    onderzocht=st.booleans(),
+    weg=st.sampled_from(Weg),
+)
+def test_een_lopende_toekenning_eindigt_alleen_op_haar_einddag_of_na_nieuw_onderzoek(
+    dag: date, einde: date | None, onderzocht: bool, weg: Weg
+) -> None:
+    """S4-7, S4-9, S4-18: de dag waarop de soort verandert, maakt zelf nergens een einde aan."""
+    gevolg = lopende_huishoudhulp(dag, LopendeHulp(PERIODEN, einde, onderzocht, weg)).waarde
+    assert (gevolg is Gevolg.AFGELOPEN) == (einde is not None and einde <= dag)
+    if gevolg is Gevolg.NIEUW_BESLUIT_MOGELIJK:
+        assert (onderzocht, dag >= date(2016, 1, 1), weg is Weg.MAATWERK) == (True, True, False)
