@@ -26,6 +26,9 @@ from toegangspoort.recht.kern.woorden import in_woorden, titel_van
 
 BEFORE_NOW = 2
 """So many versions before the current one stand open."""
+LONGEST_VALUE = 80
+"""A longer value is told by its reasons."""
+MOST_REASONS = 4
 NormView = Callable[[GemeenteRequest, Norm[..., Any]], HttpResponse]
 
 
@@ -72,7 +75,7 @@ def norm(request: GemeenteRequest, norm: Norm[..., Any]) -> HttpResponse:
             "oordelen": [fact for fact in facts if fact.is_oordeel],
             "reeksen": [_series(series, day) for series in gebruik_van(norm.naam).reeksen],
             "gebruikt": [(name, titel_van(name)) for name in gebruik_van(norm.naam).normen],
-            "voorbeelden": [_example(norm, run) for run in proefruns(norm.naam)],
+            "voorbeelden": [_example(run, norm) for run in proefruns(norm.naam)],
             "afwijkend": sum(not run.klopt for run in proefruns(norm.naam)),
             "json": f"{reverse('portaal:regel_json', args=[norm.naam])}?{urlencode({'datum': day.isoformat()})}",
         },
@@ -122,21 +125,18 @@ def _series(series: Any, day: Any) -> dict[str, Any]:
     return {"titel": titel_van(series.sleutel.removesuffix("_centen")), "rijen": rows}
 
 
-def _example(norm: Norm[..., Any], run: Proefrun) -> dict[str, Any]:
-    """A scenario with what went in and out, in words, and the address to try it oneself."""
+def _example(run: Proefrun, norm: Norm[..., Any]) -> dict[str, Any]:
+    """A scenario with what came out, in words, and the address to try it oneself."""
     scenario = run.scenario
     version = versie_op(norm, scenario.peildatum)
-    kind, expected = scenario.verwachting
     query = {"datum": scenario.peildatum.isoformat()}
+    short = len(run.waarde) <= LONGEST_VALUE
     return {
         "run": run,
         "naam": scenario.naam,
         "peildatum": scenario.peildatum,
-        "soort": kind,
-        "uitkomst": expected if kind != "verwacht" else _expected_in_words(norm, expected),
+        "soort": scenario.verwachting[0],
+        "uitkomst": run.waarde if short else "",
+        "redenen": run.redenen[: 1 if short else MOST_REASONS],
         "adres": urlencode(query | (as_query(version, scenario.gegeven) if version else {})),
     }
-
-
-def _expected_in_words(norm: Norm[..., Any], expected: Any) -> str:
-    return in_woorden(expected, f"{norm.naam}_{norm.eenheid}")

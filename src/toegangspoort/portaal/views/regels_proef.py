@@ -24,6 +24,8 @@ from toegangspoort.recht.kern.woorden import titel_van
 
 MOST_OTHERWISE = 12
 """More answers that change the outcome than this make no one wiser."""
+MOST_FIELDS = 6
+"""A longer form stands folded under its outcome."""
 CANNOT = (ValueError, ArithmeticError, LookupError, TypeError)
 """What a rule raises on facts that do not fit together; a visitor gets a sentence, not an error page."""
 
@@ -47,7 +49,7 @@ def proberen(request: GemeenteRequest, norm: Norm[..., Any]) -> HttpResponse:
         return render(request, "portaal/regels/proberen.html", context)
     sent = any(key.startswith("f-") for key in request.GET) or "reken" in request.GET
     form = ProefForm(versie, request.GET if sent else None)
-    context |= {"form": form, "versie": versie}
+    context |= {"form": form, "versie": versie, "lang": len(form.fields) > MOST_FIELDS}
     if sent and MEER not in request.GET and dag.is_valid():
         context |= _outcome(norm, dag.peildatum, form)
     return render(request, "portaal/regels/proberen.html", context)

@@ -17,6 +17,7 @@ from toegangspoort.recht.kern.gebruik import gebruik_van
 from toegangspoort.recht.kern.grondslag import Grondslag, Uitspraak
 from toegangspoort.recht.kern.norm import Norm, Versie
 from toegangspoort.recht.kern.scenarios import Scenario, scenarios_van
+from toegangspoort.recht.kern.uitleg import waarde_in_woorden
 from toegangspoort.recht.kern.verschil import versie_op
 from toegangspoort.recht.kern.vorm import schema
 from toegangspoort.recht.kern.waarden import Waarde, Waardenreeks
@@ -29,6 +30,9 @@ class Proefrun:
 
     scenario: Scenario
     afwijking: str
+    waarde: str = ""
+    """Wat eruit kwam, in woorden; leeg als er geen versie geldt of eerst een vraag is."""
+    redenen: tuple[str, ...] = ()
 
     @property
     def klopt(self) -> bool:
@@ -39,7 +43,18 @@ class Proefrun:
 @cache
 def proefruns(naam: str) -> tuple[Proefrun, ...]:
     """De scenario's van een norm, nagerekend; één keer per proces, want normen veranderen niet terwijl het draait."""
-    return tuple(Proefrun(scenario, scenario.wijkt_af()) for scenario in scenarios_van(naam))
+    return tuple(map(_reken_na, scenarios_van(naam)))
+
+
+def _reken_na(scenario: Scenario) -> Proefrun:
+    afwijking = scenario.wijkt_af()
+    if scenario.verwachting[0] != "verwacht":
+        return Proefrun(scenario, afwijking)
+    try:
+        uitkomst = scenario.reken()
+    except (ValueError, LookupError):
+        return Proefrun(scenario, afwijking)  # de afwijking zegt al wat er misging
+    return Proefrun(scenario, afwijking, waarde_in_woorden(uitkomst), uitkomst.redenen)
 
 
 def kort(norm: Norm[..., Any], peildatum: date) -> dict[str, Any]:

@@ -41,7 +41,7 @@ def in_woorden(waarde: Any, naam: str = "") -> str:
         return _getal(waarde, naam)
     if isinstance(waarde, Enum):
         return str(getattr(waarde, "titel", None) or getattr(waarde, "naam", None) or waarde.value).replace("_", " ")
-    return _samengesteld(waarde)
+    return _samengesteld(waarde, naam)
 
 
 def _getal(waarde: int | Decimal | float, naam: str) -> str:
@@ -53,13 +53,13 @@ def _getal(waarde: int | Decimal | float, naam: str) -> str:
     return f"{waarde:.2f}".rstrip("0").rstrip(".").replace(".", ",")
 
 
-def _samengesteld(waarde: Any) -> str:
+def _samengesteld(waarde: Any, naam: str) -> str:
     if is_dataclass(waarde) and "__str__" not in type(waarde).__dict__:
         waarde = {veld.name: getattr(waarde, veld.name) for veld in fields(waarde)}
     if isinstance(waarde, Mapping):
         return "; ".join(
-            f"{str(naam).replace('_', ' ')}: {in_woorden(deel, str(naam))}" for naam, deel in waarde.items()
+            f"{str(sleutel).replace('_', ' ')}: {in_woorden(deel, str(sleutel))}" for sleutel, deel in waarde.items()
         )
     if isinstance(waarde, Sequence) and not isinstance(waarde, str):
-        return "; ".join(map(in_woorden, waarde)) or "geen"
+        return "; ".join(in_woorden(deel, naam) for deel in waarde) or "geen"
     return str(waarde)
