@@ -39,8 +39,8 @@ OPEN = {
     "bijdrage": "Of u meebetaalt, en hoeveel, hangt af van uw huishouden. Het CAK zoekt dat uit en schrijft u.",
 }
 """What is said where a question of the norm stays open on purpose: another body answers it."""
-NOT_HERE = frozenset({"grondslag-besluit"})
-"""The letter itself ends with the articles it rests on."""
+NOT_HERE = frozenset({"grondslag-besluit", "onderzoek-volledig"})
+"""The letter itself ends with the articles it rests on; how complete the onderzoek was, is for who signs."""
 ECLI = "ECLI:"
 
 

@@ -14,6 +14,7 @@ from toegangspoort.besluiten.bijdragefeiten import first_day, household_facts
 from toegangspoort.besluiten.blad import Blad
 from toegangspoort.besluiten.looptijd import reexamination_facts
 from toegangspoort.besluiten.models import Besluitsoort, Vorm
+from toegangspoort.besluiten.onderzoeksfeiten import research_facts
 from toegangspoort.besluiten.pgbfeiten import pgb_facts
 from toegangspoort.dossiers.klokken import periods
 from toegangspoort.dossiers.models import Klok
@@ -28,6 +29,7 @@ from toegangspoort.recht.wmo2015.heronderzoek import heronderzoek
 from toegangspoort.recht.wmo2015.ladder import reken_ladder
 from toegangspoort.recht.wmo2015.maatwerk import Spoor, grondslag_besluit
 from toegangspoort.recht.wmo2015.onderzoek import onderzoekstermijn
+from toegangspoort.recht.wmo2015.onderzoek_volledig import onderzoek_volledig
 from toegangspoort.recht.wmo2015.pgb import pgb_mogelijk
 from toegangspoort.recht.wmo2015.spoed import Spoedfeiten, tijdelijke_voorziening
 from toegangspoort.recht.wmo2015.toegang import toegang_maatwerk
@@ -50,6 +52,8 @@ def _decided(blad: Blad) -> Iterator[Uitkomst[Any]]:
         yield from _urgent(blad)
     else:
         yield from _access(blad)
+        if blad.stand is not None:
+            yield from _held(onderzoek_volledig, blad.peildatum, research_facts(blad, blad.stand))
         yield from _held(grondslag_besluit, blad.peildatum, Spoor(blad.besluit.spoor))
     for regel in blad.granted:
         if regel.vorm == Vorm.PGB or regel.pgb_geweigerd_op:
