@@ -24,7 +24,7 @@ def test_the_columns_in_the_files_are_the_households_one_by_one(tmp_path: Path) 
     assert gemeten["seconden"] > 0
     los = [bijdrage(PEILDATUM, huishouden).waarde or 0 for huishouden in one_by_one(RIJEN)]
     assert np.load(tmp_path / "eigen.out").tolist() == los
-    assert len(set(los)) > 2
+    assert len(set(los)) > 1
 
 
 def test_no_speed_is_compared_when_one_row_differs(tmp_path: Path) -> None:
