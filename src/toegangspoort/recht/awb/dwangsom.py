@@ -48,6 +48,8 @@ class Dwangsom:
         bedrag = (
             "bedrag niet vastgesteld" if self.bedrag_centen is None else in_woorden(self.bedrag_centen, "bedrag_centen")
         )
+        if self.dagen == 1:
+            return f"{bedrag}, over {in_woorden(self.eerste_dag)}"
         return f"{bedrag}, over {self.dagen} dagen: {in_woorden(self.eerste_dag)} t/m {in_woorden(self.laatste_dag)}"
 
 
@@ -96,7 +98,7 @@ def _trap(rij: Waarde | None, nummer: int, eerste: date, dagen: int) -> Trap:
 
 
 def _redenen(uitkomst: Dwangsom, verstreken: date, ontvangen: date, besloten: date | None) -> tuple[str, ...]:
-    redenen = [f"De eerste dag waarover de gemeente betaalt, is {uitkomst.eerste_dag:%d-%m-%Y}."]
+    redenen = [f"De eerste dag waarover de gemeente betaalt, is {in_woorden(uitkomst.eerste_dag)}."]
     if not uitkomst.dagen:
         redenen.append("De gemeente is geen dwangsom verschuldigd.")
         if besloten and besloten <= uitkomst.eerste_dag:
@@ -104,7 +106,8 @@ def _redenen(uitkomst: Dwangsom, verstreken: date, ontvangen: date, besloten: da
     elif uitkomst.dagen == MAX_DAGEN:
         redenen.append(f"De dwangsom loopt ten hoogste {MAX_DAGEN} dagen; dat is bereikt.")
     else:
-        redenen.append(f"Er zijn {uitkomst.dagen} dagen verstreken. De dag van het besluit telt niet mee.")
+        dagen = "Er is 1 dag" if uitkomst.dagen == 1 else f"Er zijn {uitkomst.dagen} dagen"
+        redenen.append(f"{dagen} verstreken. De dag van het besluit telt niet mee.")
     if ontvangen <= verstreken:
         redenen.append("De ingebrekestelling kwam binnen voordat de termijn voorbij was.")
     return tuple(redenen)

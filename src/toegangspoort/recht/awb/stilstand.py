@@ -108,8 +108,7 @@ def _zolang(feiten: Stilstand) -> Uitkomst[Opschorting | None]:
 def _stil(grond: Grond, tijd: Opschorting) -> Uitkomst[Opschorting | None]:
     if tijd.dagen == 0:
         return _geen(grond, "De klok liep de volgende dag weer. Er komt geen dag bij.")
-    reden = f"De klok stond stil van {tijd.van:%d-%m-%Y} tot en met {tijd.tot_en_met:%d-%m-%Y}."
-    return Uitkomst(tijd, (grond.grondslag,), redenen=(reden,))
+    return Uitkomst(tijd, (grond.grondslag,), redenen=(f"De klok stond stil van {tijd}.",))
 
 
 def _geen(grond: Grond, reden: str, *uitspraken: Uitspraak) -> Uitkomst[Opschorting | None]:
