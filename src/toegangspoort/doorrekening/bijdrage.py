@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """The own contribution on two days, or with another amount or exemption; the rule is `recht.wmo2015.bijdrage`."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -15,6 +16,7 @@ from toegangspoort.doorrekening.huishoudens import Blok
 from toegangspoort.doorrekening.wijziging import Kant, NietDoorTeRekenen, Wijziging, Zijde
 from toegangspoort.doorrekening.woorden import day, euro
 from toegangspoort.recht.kern.kolommen import Kolommen, reken_versie
+from toegangspoort.recht.verordening.bestand import Verordeningbestand
 from toegangspoort.recht.wmo2015.bijdrage import Periode, bijdrage, bijdrageperiode, voorstel
 from toegangspoort.recht.wmo2015.huishouden import Huishouden
 
@@ -53,9 +55,13 @@ class Regeling:
     """Who has less income per year pays nothing (exemption of low incomes in the ordinance)."""
     vervoer_vrij: bool = False
     """The ordinance leaves collective transport out of the contribution."""
+    verordening: Verordeningbestand | None = None
+    """A whole ordinance: whether there is a contribution, lower amounts, and up to which income it is nil."""
 
     def __str__(self) -> str:
         delen = [day(self.peildatum)]
+        if self.verordening is not None:
+            delen.append(self.verordening.verordening)
         if self.plafond is not None:
             delen.append(f"voorstel: vast bedrag {euro(self.plafond)}")
         if self.lager_bedrag is not None:
@@ -80,14 +86,11 @@ def facts(regeling: Regeling, blok: Blok) -> Huishouden:
     def heeft(*categorieen: str) -> NDArray[np.bool_]:
         return soorten.waar(lambda waarde: not {*categorieen}.isdisjoint(waarde.split("+")))
 
-    grens, inkomen = regeling.vrij_tot_inkomen, getallen["inkomen_cent_per_jaar"]
     kolommen: dict[str, Any] = {
-        "verordening_vraagt_bijdrage": True,
         "beschermd_wonen_of_opvang": heeft(*VERBLIJF),
         "wlz_bijdrage": getallen["wlz_in_huishouden"],
         "met_partner": getallen["gezamenlijke_huishouding"],
         "onder_aow": getallen["iemand_onder_aow_leeftijd"],
-        "vrijgesteld_laag_inkomen": False if grens is None else inkomen < grens,
         "vrijgesteld_door_college": False,
         "alleen_minderjarig": getallen["minderjarig"],
         "ondersteuning": heeft(*ONDERSTEUNING),
@@ -96,11 +99,40 @@ def facts(regeling: Regeling, blok: Blok) -> Huishouden:
         "vervoer": heeft(VERVOER),
         "vervoer_zonder_bijdrage": regeling.vervoer_vrij,
         "rest_kostprijs_centen": getallen["rest_kostprijs_cent"],
-        "lager_bedrag": regeling.lager_bedrag is not None,
-        "lager_bedrag_centen": regeling.lager_bedrag,
         "rolstoel": heeft(ROLSTOEL),
+        **_local_rules(regeling, getallen["gezamenlijke_huishouding"], getallen["inkomen_cent_per_jaar"]),
     }
     return Huishouden(**kolommen)
+
+
+def _local_rules(regeling: Regeling, samen: NDArray[np.bool_], inkomen: NDArray[Any]) -> dict[str, Any]:
+    """What the gemeente decided: by the ordinance as a whole, or by the one thing that is tried."""
+    if regeling.verordening is None:
+        grens = regeling.vrij_tot_inkomen
+        return {
+            "verordening_vraagt_bijdrage": True,
+            "vrijgesteld_laag_inkomen": False if grens is None else inkomen < grens,
+            "lager_bedrag": regeling.lager_bedrag is not None,
+            "lager_bedrag_centen": regeling.lager_bedrag,
+        }
+    op = regeling.verordening.op(regeling.peildatum)
+    nihil, _ = _per_household(op.nihil_tot_en_met_centen, samen)
+    lager, is_lager = _per_household(op.lagere_bijdrage_centen, samen)
+    return {
+        "verordening_vraagt_bijdrage": op.bijdrage_voor_maatwerk,
+        "vrijgesteld_laag_inkomen": inkomen <= nihil,
+        "lager_bedrag": is_lager,
+        "lager_bedrag_centen": lager,
+    }
+
+
+def _per_household(
+    bedrag: Callable[..., int | None], samen: NDArray[np.bool_]
+) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+    """Per row the amount for one person or for two, and whether there is one; -1 where there is none."""
+    bedragen = [bedrag(samen=twee) for twee in (False, True)]
+    per_rij = np.array([-1 if een is None else een for een in bedragen], dtype=np.int32)[samen.astype(np.int8)]
+    return per_rij, per_rij >= 0
 
 
 def _reckon(regeling: Regeling, blok: Blok) -> Zijde:

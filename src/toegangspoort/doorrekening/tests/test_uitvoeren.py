@@ -20,6 +20,7 @@ from toegangspoort.doorrekening.tellen import GRENZEN, MEESTE_GEMEENTEN
 from toegangspoort.doorrekening.uitvoeren import GRAFIEK, HUISHOUDENS, TABEL, TEKST, run
 from toegangspoort.doorrekening.verslag import Verslag
 from toegangspoort.doorrekening.wijziging import NietDoorTeRekenen
+from toegangspoort.recht.verordening.voorbeelden import voorbeeld
 from toegangspoort.recht.wmo2015.bijdrage import PLAFOND, bijdrage
 from toegangspoort.recht.wmo2015.huishouden import Huishouden
 
@@ -153,6 +154,24 @@ def test_a_year_without_an_amount_is_refused_and_leaves_nothing(tmp_path: Path, 
     with pytest.raises(NietDoorTeRekenen, match=woorden):
         reckon(pad, Regeling(dag), Regeling(LATER))
     assert list(tmp_path.iterdir()) == [pad]
+
+
+def test_a_whole_ordinance_with_its_limits_for_one_and_for_two(tmp_path: Path) -> None:
+    stad = voorbeeld("voorbeeldstad")
+    een, twee = (stad.op(LATER).nihil_tot_en_met_centen(samen=samen) for samen in (False, True))
+    assert een is not None
+    assert twee is not None
+    pad = households(
+        tmp_path,
+        f"1,Voorbeeldstad,{een},nee,nee,nee,nee,01,30000,0",
+        f"2,Voorbeeldstad,{een + 1},nee,nee,nee,nee,01,30000,0",
+        f"3,Voorbeeldstad,{twee},ja,nee,nee,nee,01,30000,0",
+        f"4,Voorbeeldstad,{twee + 1},ja,nee,nee,nee,01,30000,0",
+    )
+    verslag = reckon(pad, Regeling(LATER), Regeling(LATER, verordening=stad))
+    plafond = PLAFOND.op(LATER).waarde
+    assert [rij["betaalt_naar_cent_per_maand"] for rij in results(tmp_path)] == [0, plafond, 0, plafond]
+    assert "(verzonnen)" in verslag.naar
 
 
 def test_a_fault_halfway_leaves_nothing(tmp_path: Path) -> None:

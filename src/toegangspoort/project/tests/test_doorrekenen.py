@@ -55,6 +55,7 @@ def test_the_columns_are_listed_with_what_they_mean(capsys: pytest.CaptureFixtur
         ("bijdrage {pad} --van 2026-07-01 --naar-vast-bedrag 25 --grenzen 3,2", "van laag naar hoog"),
         ("bijdrage {pad}.weg --van 2025-07-01 --naar 2026-07-01", "dit bestand is er niet"),
         ("bijdrage {pad} --van 2025-07-01 --naar 2026-07-01 --uit {map}", "bestaat al"),
+        ("bijdrage {pad} --van 2026-07-01 --naar-verordening terpdorp --naar-lager-bedrag 5", "niet allebei"),
         (
             "huishoudhulp {pad} --van 2015-12-31 --naar 2026-07-01",
             "valt deze algemene voorziening onder het vaste bedrag",

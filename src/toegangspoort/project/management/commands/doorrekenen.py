@@ -70,6 +70,9 @@ class Command(BaseCommand):
             ):
                 parser.add_argument(f"--{kant}-{naam}", type=soort, metavar="EURO", help=uitleg)
             parser.add_argument(
+                f"--{kant}-verordening", type=_ordinance, metavar="BESTAND", help="alles wat deze verordening bepaalt"
+            )
+            parser.add_argument(
                 f"--{kant}-vervoer-vrij", action="store_true", help="de verordening: niets voor collectief vervoer"
             )
         _add_output(parser)
@@ -124,6 +127,9 @@ class Command(BaseCommand):
     def _contribution(self, **options: Any) -> None:
         van = _scheme(options, "van", options["van"])
         naar = _scheme(options, "naar", options["naar"] or options["van"])
+        for kant, regeling in (("van", van), ("naar", naar)):
+            if regeling.verordening and (regeling.lager_bedrag is not None or regeling.vrij_tot_inkomen is not None):
+                raise CommandError(f"Geef een hele verordening (--{kant}-verordening) of losse bedragen, niet allebei.")
         if van == naar:
             raise CommandError("Er verandert niets: geef met --naar een andere dag, of een bedrag dat anders wordt.")
         self._run(change_contribution(van, naar), options)
@@ -156,6 +162,7 @@ def _scheme(options: dict[str, Any], kant: str, dag: date) -> Regeling:
         lager_bedrag=options[f"{kant}_lager_bedrag"],
         vrij_tot_inkomen=options[f"{kant}_vrij_tot_inkomen"],
         vervoer_vrij=options[f"{kant}_vervoer_vrij"],
+        verordening=options[f"{kant}_verordening"],
     )
 
 
