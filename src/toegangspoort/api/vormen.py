@@ -81,11 +81,20 @@ class Waardenreeks(Schema):
     rijen: list[Waarderij]
 
 
+class Geval(Schema):
+    """Een geval van de regel; het eerste dat waar is, beslist. `waarde` is leeg als die van de feiten afhangt."""
+
+    zin: str
+    waarde: str
+    gronden: list[str]
+
+
 class Regel(RegelKort):
     """Alles over één regel."""
 
     peildatum: date
     versies: list[Versie]
+    gevallen: list[Geval]
     vragen: list[Vraag]
     feiten_schema: dict[str, Any] | None
     waarden: list[Waardenreeks]

@@ -54,7 +54,7 @@ class Regel:
     @property
     def gronden(self) -> list[str]:
         """The articles it stands in."""
-        return [str(ground) for ground in self.norm.grondslagen]
+        return [str(ground) for ground in self.norm.artikelen]
 
     @property
     def afwijkend(self) -> int:
@@ -103,7 +103,7 @@ def _texts_of(naam: str) -> tuple[tuple[int, str], ...]:
     """What a search looks through, with its weight."""
     norm = norm_met_naam(naam)
     questions = sorted({fact.vraag.tekst for version in norm.versies for fact in version.feiten})
-    rest = " ".join([*map(str, norm.grondslagen), *questions])
+    rest = " ".join([*map(str, norm.artikelen), *questions])
     return (NAME, fold(titel_van(naam))), (SAYS, fold(norm.uitleg)), (REST, fold(rest))
 
 

@@ -21,6 +21,7 @@ from toegangspoort.recht import register
 from toegangspoort.recht.kern import GeenGeldigeVersie, Norm, OnbekendeNorm, Versie, norm_met_naam
 from toegangspoort.recht.kern.beschrijving import Proefrun, beschrijf, proefruns
 from toegangspoort.recht.kern.gebruik import gebruik_van
+from toegangspoort.recht.kern.gevallen import gevallen_van
 from toegangspoort.recht.kern.verschil import versie_op, waarde_op
 from toegangspoort.recht.kern.woorden import in_woorden, titel_van
 
@@ -66,8 +67,9 @@ def norm(request: GemeenteRequest, norm: Norm[..., Any]) -> HttpResponse:
             "titel": titel_van(norm.naam),
             "uitleg": norm.uitleg,
             "toetsdatum": norm.toetsdatum,
-            "gronden": [(str(ground), ground.url(day)) for ground in norm.grondslagen],
+            "gronden": [(str(ground), ground.url(day)) for ground in norm.artikelen],
             "versie": version,
+            "gevallen": gevallen_van(norm, day) if version else (),
             "geen_versie": _no_version(norm, day),
             **_versions(norm, version),
             "tijdlijn": draw_timeline(norm, day),

@@ -51,8 +51,8 @@ R = TypeVar("R", bound=InList)
 
 def law_of(norm: Norm[..., Any]) -> str:
     """The law in which a norm stands first. How a term ends is a rule of the Algemene termijnenwet as a whole."""
-    if norm.grondslagen:
-        return norm.grondslagen[0].wet
+    if norm.artikelen:
+        return norm.artikelen[0].wet
     in_terms = norm.versies and ".termijnen." in norm.versies[0].regel.__module__
     return "Algemene termijnenwet" if in_terms else OWN_RULES
 
@@ -65,7 +65,7 @@ def laws() -> list[str]:
 
 def subject_of(norm: Norm[..., Any]) -> str | Promise:
     """The subject in plain words."""
-    law, article = law_of(norm), norm.grondslagen[0].artikel if norm.grondslagen else ""
+    law, article = law_of(norm), norm.artikelen[0].artikel if norm.artikelen else ""
     fits = (subject for of_law, start, subject in SUBJECTS if of_law == law and article.startswith(start))
     return next(fits, _OTHER)
 
@@ -81,6 +81,6 @@ def by_subject(rows: Sequence[R]) -> list[tuple[str, list[R]]]:
 
 def _article(norm: Norm[..., Any]) -> tuple[list[tuple[int, str]], str]:
     """Where in the law a norm stands: 2.3.10 comes after 2.3.9."""
-    parts = norm.grondslagen[0].artikel.replace(":", ".").split(".") if norm.grondslagen else []
+    parts = norm.artikelen[0].artikel.replace(":", ".").split(".") if norm.artikelen else []
     digits = ["".join(sign for sign in part if sign.isdigit()) for part in parts]
     return [(int(number or 0), part) for number, part in zip(digits, parts, strict=True)], norm.naam

@@ -57,7 +57,7 @@ def _norm(change: Normverschil) -> dict[str, Any]:
         "naam": change.norm.naam,
         "titel": titel_van(change.norm.naam),
         "uitleg": change.norm.uitleg,
-        "grondslag": "; ".join(map(str, change.norm.grondslagen)),
+        "grondslag": "; ".join(map(str, change.norm.artikelen)),
         "verandering": change.verandering.value,
         "was": change.was,
         "wordt": change.wordt,

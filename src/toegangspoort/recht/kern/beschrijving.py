@@ -14,6 +14,7 @@ from pydantic_core import to_jsonable_python
 
 from toegangspoort.recht.kern.feit import Veld
 from toegangspoort.recht.kern.gebruik import gebruik_van
+from toegangspoort.recht.kern.gevallen import gevallen_van
 from toegangspoort.recht.kern.grondslag import Grondslag, Uitspraak
 from toegangspoort.recht.kern.norm import Norm, Versie
 from toegangspoort.recht.kern.scenarios import Scenario, scenarios_van
@@ -78,6 +79,7 @@ def beschrijf(norm: Norm[..., Any], peildatum: date) -> dict[str, Any]:
         **kort(norm, peildatum),
         "peildatum": peildatum.isoformat(),
         "versies": [_versie(norm, versie) for versie in norm.versies],
+        "gevallen": [] if versie is None else [asdict(geval) for geval in gevallen_van(norm, peildatum)],
         "vragen": [] if versie is None else [_vraag(veld) for veld in versie.feiten],
         "feiten_schema": None if versie is None else schema(norm, peildatum),
         "waarden": [_reeks(reeks) for reeks in gebruik.reeksen],

@@ -12,6 +12,7 @@ from toegangspoort.recht.kern import norm_met_naam
 from toegangspoort.recht.kern.begrenzing import te_groot
 from toegangspoort.recht.kern.beschrijving import beschrijf
 from toegangspoort.recht.kern.gebruik import gebruik_van
+from toegangspoort.recht.kern.gevallen import gevallen_van
 from toegangspoort.recht.kern.verschil import Verandering, normverschillen, waardeverschillen, wisseldagen
 from toegangspoort.recht.kern.woorden import titel_van
 
@@ -77,3 +78,15 @@ def test_gewone_feiten_mogen_door() -> None:
 def test_een_naam_wordt_woorden() -> None:
     assert titel_van("melding-aan-cak") == "Melding aan CAK"
     assert titel_van("client") == "Cliënt"
+
+
+def test_een_regel_in_gevallen_is_te_lezen_zonder_iemands_feiten() -> None:
+    gevallen = gevallen_van(norm_met_naam("bijdrage"), DAG)
+    assert (gevallen[0].waarde, gevallen[0].gronden) == ("€ 0,00", ("artikel 2.1.4a lid 1 Wmo 2015",))
+    assert gevallen[-1].zin == "Uw huishouden betaalt € 21,80 per maand, voor alle hulp samen."
+    assert any("… over" in geval.zin and not geval.waarde for geval in gevallen)
+
+
+def test_een_regel_die_niet_zo_te_lezen_is_geeft_geen_halve_opsomming() -> None:
+    assert gevallen_van(norm_met_naam("onderzoek"), DAG) == ()
+    assert gevallen_van(norm_met_naam("aftrek-telt"), DAG) == ()
