@@ -96,9 +96,9 @@ class Command(BaseCommand):
         except (OnbruikbaarBestand, NietDoorTeRekenen, GeenGeldigeVersie) as fout:
             raise CommandError(str(fout)) from fout
         except FileExistsError as fout:
-            raise CommandError(f"{fout} bestaat al. Kies een andere naam, of haal het weg.") from fout
+            raise CommandError(f"{fout.filename or fout} bestaat al. Kies een andere naam, of haal het weg.") from fout
         except OSError as fout:
-            raise CommandError(f"Lezen of schrijven lukte niet: {fout}.") from fout
+            raise CommandError(f"Lezen of schrijven lukte niet: {fout.filename} ({fout.strerror}).") from fout
 
     def _do(self, wat: str, options: dict[str, Any]) -> None:
         if wat == "bevolking":
