@@ -14,7 +14,7 @@ from typing import Any
 from toegangspoort.besluiten.models import Besluit
 from toegangspoort.besluiten.states import Besluitstatus
 from toegangspoort.besluiten.vastleggen import KEPT, fingerprint
-from toegangspoort.besluiten.verschil import Verschil, compare_outcome
+from toegangspoort.besluiten.verschil import UNEXPECTED, Verschil, compare_outcome
 from toegangspoort.brieven.herzetten import Herzet, set_again
 from toegangspoort.brieven.zetsel import Zetsel
 from toegangspoort.recht.besluittoets import OngeldigToetsbestand, lees, toets
@@ -124,10 +124,10 @@ def _read(row: dict[str, Any], *, with_letters: bool) -> Bewaard:
 
 def _findings_that_differ(kept: dict[str, Any]) -> tuple[str, ...]:
     """Codes only: what a finding is about may tell of health."""
-    then = {(row["code"], row["ernst"], row["onderwerp"]) for row in kept["bevindingen"]}
     try:
+        then = {(row["code"], row["ernst"], row["onderwerp"]) for row in kept["bevindingen"]}
         found = toets(lees(kept["feiten"])).bevindingen
-    except OngeldigToetsbestand:
+    except (OngeldigToetsbestand, *UNEXPECTED):
         return ("FEITEN_NIET_TE_LEZEN",)
     now = {(b.code, b.ernst.value, b.onderwerp) for b in found}
     return tuple(sorted({code for code, _ernst, _onderwerp in then ^ now}))

@@ -21,6 +21,8 @@ IN_THE_FILE = "staat in het dossier"
 UNKNOWN = "niet bekend"
 QUESTION = "een andere vraag staat nog open"
 NOT_RECKONED = "niet na te rekenen"
+UNREADABLE = "wat is bewaard, is niet te lezen"
+UNEXPECTED = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError)
 WORDS = "de redenen luiden anders"
 MAATWERK = {True: "maatwerk nodig; hoeveel staat in het dossier", False: "geen maatwerk nodig"}
 _SHOWN = (bool, int, Decimal, float, date, Enum)
@@ -38,23 +40,28 @@ class Verschil:
 
 def compare_outcome(then: Mapping[str, Any], day: date | None = None) -> tuple[Verschil, ...]:
     """The differences of a kept outcome, with the law of then, or only in value with the law of `day`."""
-    name = then.get("norm", "")
+    if not isinstance(then, Mapping):
+        return (Verschil("", NOT_RECKONED, "", UNREADABLE),)
+    name, version = str(then.get("norm", "")), str(then.get("versie", ""))
     try:
         now = herhaal(then, day)
+        return tuple(_compare(then, now, schrijf(now), only_values=day is not None))
     except GeenGeldigeVersie:
-        return (Verschil(name, NOT_RECKONED, then["versie"], "op deze dag geldt geen versie"),)
+        why = "op deze dag geldt geen versie"
     except OnbekendeNorm:
-        return (Verschil(name, NOT_RECKONED, then["versie"], "deze norm is hier niet"),)
+        why = "deze norm is hier niet"
     except OngeldigeFeiten as fault:
-        fields = ", ".join(sorted({f.sleutel for f in fault.fouten}))
-        return (Verschil(name, NOT_RECKONED, then["versie"], f"deze versie vraagt andere feiten: {fields}"),)
-    except (ValueError, LookupError, TypeError, ArithmeticError) as fault:
-        return (Verschil(name, NOT_RECKONED, then.get("versie", ""), f"de norm stopt met {type(fault).__name__}"),)
-    return tuple(_compare(then, now, only_values=day is not None))
+        why = f"deze versie vraagt andere feiten: {', '.join(sorted({f.sleutel for f in fault.fouten}))}"
+    except (
+        UNEXPECTED
+    ) as fault:  # kept facts that were damaged must be reported, and the next besluit must have its turn
+        why = f"{UNREADABLE} ({type(fault).__name__})"
+    return (Verschil(name, NOT_RECKONED, version, why),)
 
 
-def _compare(then: Mapping[str, Any], now: Uitkomst[Any], *, only_values: bool) -> Iterator[Verschil]:
-    written = schrijf(now)
+def _compare(
+    then: Mapping[str, Any], now: Uitkomst[Any], written: Mapping[str, Any], *, only_values: bool
+) -> Iterator[Verschil]:
     name, found = then["norm"], None
     if then["waarde"] != written["waarde"]:
         law = _is_law(now.waarde)
@@ -69,7 +76,7 @@ def _compare(then: Mapping[str, Any], now: Uitkomst[Any], *, only_values: bool) 
         yield found
     if not only_values:
         yield from _compare_rest(then, written)
-    yield from _compare_parts(then["delen"], now.delen, only_values=only_values)
+    yield from _compare_parts(then["delen"], now.delen, written["delen"], only_values=only_values)
 
 
 def _asked(outcome: Mapping[str, Any]) -> list[str]:
@@ -87,13 +94,17 @@ def _compare_rest(then: Mapping[str, Any], now: Mapping[str, Any]) -> Iterator[V
 
 
 def _compare_parts(
-    then: list[Mapping[str, Any]], now: tuple[Uitkomst[Any], ...], *, only_values: bool
+    then: list[Mapping[str, Any]],
+    now: tuple[Uitkomst[Any], ...],
+    written: list[Mapping[str, Any]],
+    *,
+    only_values: bool,
 ) -> Iterator[Verschil]:
     """What it rests on, one by one; another set of norms is itself a difference."""
     was, now_is = [part["norm"] for part in then], [part.norm for part in now]
     if was == now_is:
-        for before, after in zip(then, now, strict=True):
-            yield from _compare(before, after, only_values=only_values)
+        for before, after, again in zip(then, now, written, strict=True):
+            yield from _compare(before, after, again, only_values=only_values)
     elif not only_values:
         yield Verschil("", "rust op", ", ".join(was) or "niets", ", ".join(now_is) or "niets")
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+import typst
 from pypdf import PdfReader
 
 from toegangspoort.brieven.leestekst import read_text
@@ -38,7 +39,10 @@ def set_again(*, pdf: bytes, sha256: str, invoer: dict[str, Any], zetsel: Zetsel
         return Herzet(False if damage else None, (*damage, why))
     if refusal := _template_trouble(zetsel.sjabloon):
         return Herzet(False, (*damage, refusal))
-    made = compile_letter(invoer, zetsel.sjabloon)
+    try:
+        made = compile_letter(invoer, zetsel.sjabloon)
+    except typst.TypstError:
+        return Herzet(False, (*damage, *_other_means(zetsel), "Met wat is bewaard, is de brief niet meer te zetten."))
     if hashlib.sha256(made).hexdigest() == sha256:
         return Herzet(not damage, damage)
     words = "" if damage else _words_compared(pdf, made)

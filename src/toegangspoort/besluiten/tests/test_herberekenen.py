@@ -211,6 +211,14 @@ def test_facts_that_can_not_be_read_any_more_are_a_difference_and_no_crash(bewaa
     assert found.verschillen[1].nu == "deze norm is hier niet"
 
 
+@pytest.mark.parametrize("damage", [["stuk"], [{}], [{"norm": 3}], [None], [{"norm": "bezwaartermijn", "feiten": 1}]])
+def test_a_damaged_row_is_reported_and_the_next_one_has_its_turn(bewaard: Bewaard, damage: Any) -> None:
+    kept = {**bewaard.kept, "uitkomsten": damage, "bevindingen": damage}
+    found = reckon_again(replace(bewaard, kept=kept, brief=None))
+    assert found.gelijk is False
+    assert [v.wat for v in found.verschillen] == ["niet na te rekenen"]
+
+
 def test_a_besluit_of_before_outcomes_were_kept_can_not_be_checked_and_is_said_to_be(bewaard: Bewaard) -> None:
     kept = {**bewaard.kept, "uitkomsten": [], "uitleg": {}, "bevindingen": []}
     found = reckon_again(replace(bewaard, kept=kept, vingerafdruk="", brief=None))

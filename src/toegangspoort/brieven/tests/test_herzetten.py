@@ -104,6 +104,11 @@ def test_words_that_were_tampered_with_give_another_letter() -> None:
     assert found == Herzet(False, ("De tekst van de brief is anders.",))
 
 
+def test_what_can_not_be_set_any_more_is_a_difference_and_no_crash() -> None:
+    found = _again(_stuk(), invoer={"kapot": True})
+    assert found == Herzet(False, ("Met wat is bewaard, is de brief niet meer te zetten.",))
+
+
 def test_a_template_that_is_gone_or_was_edited_is_said_by_name(monkeypatch: Any, tmp_path: Path) -> None:
     stuk = _stuk()
     gone = _again(stuk, zetsel=replace(stuk.zetsel, sjabloon="brief-9"))
