@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """Anyone reads the rules by which we decide, sees that the examples hold, and tries one."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from html import unescape
@@ -255,3 +256,9 @@ def test_the_pages_ask_the_database_next_to_nothing(
     client.get(path)
     with django_assert_num_queries(queries):
         assert client.get(path).status_code == 200
+
+
+def test_what_had_changed_it_says_of_which_item_of_a_list(client: Client) -> None:
+    page = read(client, "/regels/ladder/")
+    links = re.findall(r'href="(/regels/ladder/proberen/[^"]+)"', page)
+    assert any("(nummer 1)" in read(client, link) for link in links)

@@ -86,12 +86,19 @@ def _outcome(norm: Norm[..., Any], day: date, form: ProefForm) -> dict[str, Any]
 
 def explain(outcome: Uitkomst[Any]) -> dict[str, Any]:
     """Everything there is to say about an outcome, for the page."""
-    grounds = alle_gronden(outcome)
+    grounds, question = alle_gronden(outcome), volgende_vraag(outcome)
     return {
         "uitkomst": outcome,
         "waarde": waarde_in_woorden(outcome),
-        "vraag": volgende_vraag(outcome),
+        "vraag": question,
+        "plek": _place(question.feit) if question else "",
         "tak": boom(outcome),
         "gronden": [(ground.zin, [str(basis) for basis in ground.gronden]) for ground in grounds],
-        "anders": wat_had_het_veranderd(outcome)[:MOST_OTHERWISE],
+        "anders": [(other, _place(other.feit)) for other in wat_had_het_veranderd(outcome)[:MOST_OTHERWISE]],
     }
+
+
+def _place(fact: str) -> str:
+    """Of which item of a list this fact is, as the form numbers them: "aftrekken.1.passend" is of number 2."""
+    numbers = [int(part) + 1 for part in fact.split(".") if part.isdecimal()]
+    return _("nummer %(nummer)s") % {"nummer": numbers[-1]} if numbers else ""
