@@ -20,6 +20,15 @@ def veld_op(feiten: Any, pad: str) -> Veld | None:
     return veld if veld is None or not rest else veld_op(getattr(feiten, hoofd), rest)
 
 
+def vraag_op(feiten: Any, pad: str, veld: Veld) -> str:
+    """De vraag van dit veld, met de titel van de feiten waarin het staat: "Mantelzorg, Ineke: is dit besproken?"."""
+    plek = feiten
+    for stap in pad.split(".")[:-1]:
+        plek = plek[int(stap)] if isinstance(plek, tuple | list) else getattr(plek, stap)
+    titel, tekst = getattr(plek, "titel", ""), veld.vraag.tekst
+    return f"{titel}: {tekst[0].lower()}{tekst[1:]}" if titel else tekst
+
+
 def met_antwoord(feiten: Any, pad: str, antwoord: Any) -> Any:
     """Dezelfde feiten, met op deze plaats een ander antwoord."""
     hoofd, _, rest = pad.partition(".")

@@ -13,7 +13,7 @@ from typing import Any
 from toegangspoort.recht.kern.feit import FeitOnbekend, Onbekend, Oordeel, Veld, Vraag, Vraagpunt, velden_van
 from toegangspoort.recht.kern.geval import Geval
 from toegangspoort.recht.kern.norm import norm_met_naam
-from toegangspoort.recht.kern.pad import alle_plaatsen, met_antwoord, veld_op
+from toegangspoort.recht.kern.pad import alle_plaatsen, met_antwoord, veld_op, vraag_op
 from toegangspoort.recht.kern.uitkomst import Uitkomst
 from toegangspoort.recht.kern.woorden import in_woorden, titel_van
 
@@ -202,7 +202,7 @@ def wat_had_het_veranderd(uitkomst: Uitkomst[Any]) -> tuple[Anders, ...]:
     return tuple(
         Anders(
             pad,
-            veld.vraag.tekst,
+            vraag_op(feiten, pad, veld),
             in_woorden(antwoord.waarde if isinstance(antwoord, Oordeel) else antwoord),
             waarde_in_woorden(dan),
         )

@@ -113,7 +113,9 @@ def test_bij_geen_maatwerk_komen_alle_gronden_tegelijk() -> None:
 def test_wat_het_had_veranderd_noemt_het_oordeel_op_de_trede() -> None:
     uitkomst = toegang_maatwerk(OP, toegang(replace(DIENST, betaalbaar=JA)))
     assert uitkomst.waarde == GEEN_MAATWERK
-    anders = {a.feit: a.uitkomst for a in wat_had_het_veranderd(uitkomst)}
+    gevonden = wat_had_het_veranderd(uitkomst)
+    assert "Algemene voorziening, Schoonmaakdienst: kan de inwoner het betalen?" in {a.vraag for a in gevonden}
+    anders = {a.feit: a.uitkomst for a in gevonden}
     over = "maatwerk voor wat overblijft: 60 minuten per week schoonmaken"
     dienst = "ladder.aftrekken.0"
     assert {pad: wat for pad, wat in anders.items() if pad.startswith("ladder")} == {
