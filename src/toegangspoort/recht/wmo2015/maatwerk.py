@@ -2,10 +2,23 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """Waarop een besluit over een maatwerkvoorziening rust, op de dag van dat besluit."""
 
+from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from typing import Annotated
 
-from toegangspoort.recht.kern import Grondslag, Norm, Uitkomst
+from toegangspoort.recht.kern import (
+    Aan,
+    Geval,
+    Gevallen,
+    Grondslag,
+    JaNee,
+    Norm,
+    OpenNorm,
+    Uitkomst,
+    Vraag,
+    niet,
+)
 from toegangspoort.recht.wmo2015.bronnen import BRON, WMO_2015
 
 
@@ -52,3 +65,47 @@ def _passende_bijdrage(spoor: Spoor) -> Uitkomst[tuple[Grondslag, ...]]:
 def grondslag_tijdelijk() -> Grondslag:
     """De grondslag van een tijdelijke maatwerkvoorziening bij spoed."""
     return Grondslag("Wmo 2015", "2.3.3")
+
+
+@dataclass(frozen=True)
+class Keuze:
+    """Wat na de ladder wordt voorgesteld: gedeeld of voor één persoon (trede 7 en 8)."""
+
+    past: Annotated[
+        OpenNorm,
+        Vraag("Is dit een passende bijdrage voor deze inwoner?", Aan.MEDEWERKER, "Passend is de ondergrens."),
+    ] = None
+    lichter_past_ook: Annotated[
+        JaNee,
+        Vraag(
+            "Past een goedkopere vorm ook, of een vorm die de inwoner met anderen deelt?",
+            Aan.MEDEWERKER,
+            "Dan vraagt de duurdere vorm een reden.",
+        ),
+    ] = None
+    toch_deze: Annotated[
+        OpenNorm, Vraag("Kiest u toch de duurdere vorm, en waarom?", Aan.MEDEWERKER, "Maatwerk gaat voor de regel.")
+    ] = None
+
+
+keuze_maatwerk: Norm[[Keuze], bool] = Norm(
+    "keuze-maatwerk",
+    Grondslag("Wmo 2015", "2.3.5", 3),
+    toetsdatum="besluit",
+    uitleg=(
+        "Wat u krijgt, past bij u. Past een goedkopere of gedeelde vorm ook, dan kiest de gemeente die, tenzij er een "
+        "reden is om het anders te doen."
+    ),
+)
+
+
+@keuze_maatwerk.versie(
+    vanaf=WMO_2015,
+    bron="de goedkoopste vorm die past is beleid van gemeenten, geen tekst van de wet; niet bij een bron nagekeken",
+    geverifieerd=False,
+)
+def _goedkoopste_die_past(keuze: Keuze) -> Gevallen[bool]:
+    yield Geval(niet(keuze.past), False, "Dit past niet bij wat u nodig hebt.")
+    yield Geval(niet(keuze.lichter_past_ook), True, "Dit past bij u, en een lichtere vorm past niet.")
+    yield Geval(keuze.toch_deze, True, "Een lichtere vorm past ook; er is een reden om toch deze te kiezen.")
+    yield Geval(True, False, "Een lichtere vorm past ook, en er is geen reden om deze te kiezen.")
