@@ -58,7 +58,11 @@ DICHTBIJ = {
 }
 OVERGANG = {
     "S3-1": "maatwerk vervangt de compensatieplicht: grondslag naar datum",
+    "S3-22": "van de persoonlijke verzorging kwam in 2015 maar een deel over",
+    "S4-7": "2015 is een overgangsjaar met een einddatum",
     "S4-9": "vanaf 2016 is hulp bij het huishouden een algemene voorziening, na een eigen toets",
+    "S4-18": "geen gat tussen het oude recht en een nieuw besluit",
+    "S4-19": "een onderzoek zonder melding als een oud recht afloopt",
     "S4-27": "kunnen regelen en kunnen betalen zijn twee toetsen, elk met een reden",
 }
 EISEN = ZELF_REGELEN | BEGELEIDING | SOORTEN | TRIAGE | DICHTBIJ | OVERGANG
