@@ -7,6 +7,9 @@ from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from fractions import Fraction
 from functools import cache
+from typing import Annotated
+
+from toegangspoort.recht.kern import Vraag
 
 
 class Eenheid(StrEnum):
@@ -99,9 +102,9 @@ class Omvang:
     '180 minuten per week'
     """
 
-    aantal: Decimal
-    eenheid: Eenheid
-    per: Per
+    aantal: Annotated[Decimal, Vraag("Hoeveel?")]
+    eenheid: Annotated[Eenheid, Vraag("Waarin geteld?")]
+    per: Annotated[Per, Vraag("Per welke tijd?")]
 
     def __str__(self) -> str:
         eenheid = self.eenheid.enkelvoud if self.aantal == 1 else self.eenheid.meervoud
