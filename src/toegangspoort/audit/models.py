@@ -12,7 +12,7 @@ class Journaalregel(models.Model):
     """One act. The hash covers the act and the hash before it in the same chain (BIO2 8.15)."""
 
     gemeente_code = models.CharField(max_length=4)
-    keten = models.CharField(max_length=40)
+    keten = models.CharField(max_length=100)
     """What the act is about: the kenmerk of a file, or the name of what an administrator changed."""
     volgnr = models.PositiveIntegerField()
     moment = models.DateTimeField()

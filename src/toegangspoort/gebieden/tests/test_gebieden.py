@@ -152,6 +152,14 @@ def test_a_table_is_kept_whole_or_refused(gemeente: Gemeente, beheerder: Medewer
     assert str(verordening_on("0014", NEW).pgb_tarieven[0]) == "iemand uit het eigen netwerk € 16,50 per uur"
 
 
+@pytest.mark.parametrize("key", INSTELLINGEN)
+def test_every_setting_can_be_set_and_leaves_its_trace(gemeente: Gemeente, beheerder: Medewerker, key: str) -> None:
+    """Also the one with the longest name, on a database that counts letters."""
+    default = INSTELLINGEN[key].standaard
+    actions.set_instelling(gemeente=gemeente, sleutel=key, waarde=default, vanaf=NEW, reden=WHY, by=beheerder, at=NOW)
+    assert Journaalregel.objects.filter(keten=f"instelling/{key}").exists()
+
+
 @pytest.mark.parametrize("waarde", [0, 999, "drie", True, 2.5])
 def test_a_setting_that_does_not_fit_changes_nothing(gemeente: Gemeente, beheerder: Medewerker, waarde: object) -> None:
     with pytest.raises(OngeldigeInstelling, match="Terugbellen"):
