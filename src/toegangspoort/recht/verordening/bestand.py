@@ -34,6 +34,8 @@ from toegangspoort.recht.verordening.verordening import Verordening
 SOORTEN = ("AV", "CMV", "IMV")
 HUISHOUDHULP = "huishoudelijke-hulp"
 """Onder deze naam zegt een verordening welke soort hulp bij het huishouden is."""
+LANGSTE_BRON, HOOGSTE_GRENS = 160, 100_000_000
+"""Wat een mandaat kan bewaren: tekens van het besluit, en euro per jaar."""
 _KOP = {"verordening": True, "gemeente": True, "naam": True, "fictief": False}
 _DELEN = ("instellingen", "soorten", "mandaten")
 
@@ -183,8 +185,10 @@ def _mandaat(lezer: Lezer, nummer: int, rij: Any) -> Mandaatregel | None:
     if "besluiten" in rij and not (isinstance(besluiten, list) and besluiten and all(map(lezer.is_tekst, besluiten))):
         lezer.fout(f"{plek}, besluiten", "verwacht een lijst met soorten besluiten")
     grens = rij.get("tot_euro_per_jaar")
-    if grens is not None and (isinstance(grens, bool) or not isinstance(grens, int) or grens < 0):
+    if grens is not None and not (type(grens) is int and 0 <= grens <= HOOGSTE_GRENS):
         lezer.fout(f"{plek}, tot_euro_per_jaar", "vul een heel bedrag in euro in, of laat het weg voor geen grens")
+    if len(str(rij.get("bron"))) > LANGSTE_BRON:
+        lezer.fout(f"{plek}, bron", f"noem het besluit in ten hoogste {LANGSTE_BRON} tekens")
     if len(lezer.fouten) > begin:
         return None
     return Mandaatregel(rij["rol"], tuple(rij["besluiten"]), grens, rij["vanaf"], rij.get("tot"), rij["bron"])

@@ -21,6 +21,7 @@ from toegangspoort.recht.verordening import (
 from toegangspoort.recht.verordening.voorbeelden import MAP, voorbeeld
 
 KOP = 'verordening: Proef\ngemeente: "9999"\nnaam: Voorbeeldstad\n'
+MANDAAT = "mandaten: [{rol: manager, besluiten: [toekenning], vanaf: 2016-01-01, "
 GOED = KOP + "instellingen:\n  melding.spoed_uren:\n    - {vanaf: 2015-01-01, waarde: 48, bron: artikel 9}\n"
 
 
@@ -110,6 +111,8 @@ def test_tarieven_en_normen_hebben_hun_eigen_tijd() -> None:
         (KOP + "soorten:\n  hulp: [{vanaf: 2016-01-01, waarde: ALGEMEEN, bron: x}]\n", "kies een van: AV, CMV, IMV."),
         (KOP + "mandaten: [{rol: manager, besluiten: [], vanaf: 2016-01-01, bron: x}]\n", "besluiten: verwacht"),
         (KOP + "mandaten: ja\n", "mandaten: verwacht een lijst."),
+        (KOP + MANDAAT + "tot_euro_per_jaar: 99999999999, bron: x}]\n", "tot_euro_per_jaar: vul een heel bedrag in euro"),
+        (KOP + MANDAAT + f"bron: {'x' * 161}}}]\n", "bron: noem het besluit in ten hoogste 160 tekens."),
     ],
 )  # fmt: skip
 def test_wat_niet_past_wordt_geweigerd_met_bestand_en_sleutel(tmp_path: Path, tekst: str, zin: str) -> None:
