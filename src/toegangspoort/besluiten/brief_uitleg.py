@@ -41,6 +41,8 @@ OPEN = {
 """What is said where a question of the norm stays open on purpose: another body answers it."""
 NOT_HERE = frozenset({"grondslag-besluit", "onderzoek-volledig"})
 """The letter itself ends with the articles it rests on; how complete the onderzoek was, is for who signs."""
+WITHOUT_FACTS = frozenset({"heronderzoek"})
+"""Its sentence says it all."""
 ECLI = "ECLI:"
 
 
@@ -107,7 +109,7 @@ def _answer(tak: Tak) -> Iterator[Blok]:
 
 def _known(tak: Tak) -> Iterator[Blok]:
     """What we know and was asked as a question, and what a person judged. Without an outcome it explains nothing."""
-    if not tak.redenen:
+    if not tak.redenen or tak.norm in WITHOUT_FACTS:
         return
     facts = [
         f"{feit.vraag} {_capital(feit.antwoord)}."

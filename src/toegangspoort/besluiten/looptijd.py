@@ -32,10 +32,20 @@ def reexamination_facts(blad: Blad) -> Heronderzoeksfeiten:
     return Heronderzoeksfeiten(start, blad.instellingen["heronderzoek.maanden"])
 
 
+def ends_before(blad: Blad, day: date) -> bool:
+    """Whether (a part of) the help has ended by this day: then that is the moment to look again."""
+    ends = _ends(blad)
+    return bool(ends) and min(ends) <= day
+
+
+def _ends(blad: Blad) -> list[date]:
+    return [regel.tot_en_met for regel in blad.granted if regel.tot_en_met]
+
+
 def look_again(blad: Blad) -> tuple[date, str]:
     """When the help is looked at again, and why: its first end, or before that the re-examination of art. 2.3.9."""
     again = heronderzoek(blad.peildatum, reexamination_facts(blad)).waarde or date.max
-    ends = [regel.tot_en_met for regel in blad.granted if regel.tot_en_met]
-    if ends and min(ends) <= again:
+    ends = _ends(blad)
+    if ends_before(blad, again):
         return min(ends), f"Loopt tot en met {woorden.dag(min(ends))}"
     return again, "Kijk opnieuw of de hulp past" if ends else "Geen einddatum: kijk opnieuw of de hulp past"

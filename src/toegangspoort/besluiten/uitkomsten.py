@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 from toegangspoort import clock
 from toegangspoort.besluiten.bijdragefeiten import first_day, household_facts
 from toegangspoort.besluiten.blad import Blad
-from toegangspoort.besluiten.looptijd import reexamination_facts
+from toegangspoort.besluiten.looptijd import ends_before, reexamination_facts
 from toegangspoort.besluiten.models import Besluitsoort, Vorm
 from toegangspoort.besluiten.onderzoeksfeiten import research_facts
 from toegangspoort.besluiten.pgbfeiten import pgb_facts
@@ -59,9 +59,16 @@ def _decided(blad: Blad) -> Iterator[Uitkomst[Any]]:
         if regel.vorm == Vorm.PGB or regel.pgb_geweigerd_op:
             yield from _held(pgb_mogelijk, blad.peildatum, pgb_facts(blad, regel))
     if blad.granted and blad.soort != Besluitsoort.TIJDELIJK:
-        yield from _held(heronderzoek, blad.peildatum, reexamination_facts(blad))
+        yield from _reexamination(blad)
     if blad.granted:
         yield from _held(bijdrage, first_day(blad), household_facts(blad))
+
+
+def _reexamination(blad: Blad) -> Iterator[Uitkomst[Any]]:
+    """When it is looked at again, unless the help ends before."""
+    for outcome in _held(heronderzoek, blad.peildatum, reexamination_facts(blad)):
+        if outcome.waarde is None or not ends_before(blad, outcome.waarde):
+            yield outcome
 
 
 def _access(blad: Blad) -> Iterator[Uitkomst[Any]]:

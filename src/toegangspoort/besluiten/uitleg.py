@@ -20,7 +20,7 @@ from toegangspoort.besluiten.blad import Blad
 from toegangspoort.besluiten.uitkomsten import Uitkomsten, outcomes_of
 from toegangspoort.besluiten.verordening import OpenTerm, terms_used
 from toegangspoort.recht.kern import Uitkomst
-from toegangspoort.recht.kern.uitleg import Anders, Tak, alle_gronden, boom, wat_had_het_veranderd
+from toegangspoort.recht.kern.uitleg import Anders, Tak, alle_gronden, boom, waarde_in_woorden, wat_had_het_veranderd
 from toegangspoort.recht.kern.woorden import in_woorden
 from toegangspoort.recht.wmo2015.ladder import reken_ladder
 from toegangspoort.recht.wmo2015.toegang import GEEN_MAATWERK, toegang_maatwerk
@@ -106,23 +106,12 @@ def _what_counted(tak: Tak) -> Tak:
 
 
 def _what_had_changed(outcome: Uitkomst[Any]) -> Iterator[Anders]:
-    """With the name of what a question is about: "Mantelzorg, Ineke: gaat dit eraf?".
+    """What another answer would have given.
 
     What leads to the same in words changes nothing for the client, and what leads to no help at all is no wish of his:
     both are left out.
     """
-    (facts,) = outcome.feiten.values()
-    no_gain = {in_woorden(value, outcome.norm) for value in (outcome.waarde, GEEN_MAATWERK)}
+    no_gain = {waarde_in_woorden(outcome), in_woorden(GEEN_MAATWERK, outcome.norm)}
     for other in wat_had_het_veranderd(outcome):
-        name = getattr(_holder(facts, other.feit), "titel", "")
-        asked = other.vraag.replace(", en waarom?", "?")
         if other.uitkomst not in no_gain:
-            yield replace(other, vraag=f"{name}: {asked[:1].lower()}{asked[1:]}" if name else asked)
-
-
-def _holder(facts: Any, path: str) -> Any:
-    """The part of the facts that holds the field at the end of this path."""
-    *steps, _field = path.split(".")
-    for step in steps:
-        facts = facts[int(step)] if step.isdecimal() else getattr(facts, step)
-    return facts
+            yield replace(other, vraag=other.vraag.replace(", en waarom?", "?"))

@@ -9,6 +9,8 @@ from toegangspoort.besluiten.blad import Blad
 from toegangspoort.besluiten.models import Besluitsoort, Vorm
 from toegangspoort.recht.verordening import INSTELLINGEN
 
+FEW_ROWS = 4
+"""A table of so many rows is said in full; of a longer one only how long it is."""
 HUISHOUDEN = "01"
 """iWmo category of household help (WMO020)."""
 
@@ -31,7 +33,7 @@ def terms_used(blad: Blad) -> tuple[OpenTerm, ...]:
 def _keys(blad: Blad) -> Iterator[str]:
     if blad.soort == Besluitsoort.TIJDELIJK:
         yield from ("melding.spoed_uren", "besluit.tijdelijk_weken")
-    elif blad.granted:
+    elif any(regel.tot_en_met is None for regel in blad.granted):
         yield "heronderzoek.maanden"
     if blad.granted:
         yield from ("bijdrage.maatwerk", "bijdrage.lager", "bijdrage.nihil")
@@ -42,5 +44,6 @@ def _keys(blad: Blad) -> Iterator[str]:
 
 
 def _term(blad: Blad, key: str) -> OpenTerm:
-    definition = INSTELLINGEN[key]
-    return OpenTerm(key, definition.titel, definition.in_woorden(blad.instellingen[key]), definition.grondslag)
+    definition, value = INSTELLINGEN[key], blad.instellingen[key]
+    rows = "; ".join(map(definition.tabel.in_woorden, value)) if definition.tabel and len(value) <= FEW_ROWS else ""
+    return OpenTerm(key, definition.titel, rows or definition.in_woorden(value), definition.grondslag)
