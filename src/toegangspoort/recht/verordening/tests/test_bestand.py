@@ -111,7 +111,7 @@ def test_tarieven_en_normen_hebben_hun_eigen_tijd() -> None:
         (KOP + "soorten:\n  hulp: [{vanaf: 2016-01-01, waarde: ALGEMEEN, bron: x}]\n", "kies een van: AV, CMV, IMV."),
         (KOP + "mandaten: [{rol: manager, besluiten: [], vanaf: 2016-01-01, bron: x}]\n", "besluiten: verwacht"),
         (KOP + "mandaten: ja\n", "mandaten: verwacht een lijst."),
-        (KOP + MANDAAT + "tot_euro_per_jaar: 99999999999, bron: x}]\n", "tot_euro_per_jaar: vul een heel bedrag in euro"),
+        (KOP + MANDAAT + "tot_euro_per_jaar: 99999999999, bron: x}]\n", "tot_euro_per_jaar: vul een heel bedrag in"),
         (KOP + MANDAAT + f"bron: {'x' * 161}}}]\n", "bron: noem het besluit in ten hoogste 160 tekens."),
     ],
 )  # fmt: skip
