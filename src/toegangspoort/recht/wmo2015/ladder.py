@@ -69,11 +69,17 @@ def _trek_af(peildatum: date, ladder: Ladder) -> Uitkomst[tuple[Rest, ...]]:
     posten.sort(key=lambda post: post.aftrek.trede.nummer)
     redenen: list[str] = []
     ter_beoordeling: list[str] = []
+    enige = len(ladder.behoeften) == 1
     resten = tuple(
-        rest_van(behoefte, [p for p in posten if p.raakt(behoefte)], redenen, ter_beoordeling)
+        rest_van(behoefte, [p for p in posten if p.raakt(behoefte, enige=enige)], redenen, ter_beoordeling)
         for behoefte in ladder.behoeften
     )
     redenen += [post.waarom_niets for post in posten if post.haalt_niets_af and not post.aftrek.onderwerp]
+    ter_beoordeling += [
+        f"{post.aftrek.titel}: van welke behoefte gaat {post.aftrek.dekt} af? Zolang dat niet vaststaat, telt het niet."
+        for post in posten
+        if not enige and post.aftrek.dekt and not post.aftrek.onderwerp
+    ]
     if len(posten) < len(ladder.aftrekken):
         redenen.append("Wat algemeen gebruikelijk is, telt hier niet: artikel 2.3.5 lid 4 noemt die trede niet.")
     return Uitkomst(

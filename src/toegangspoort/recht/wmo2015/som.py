@@ -40,9 +40,12 @@ class Post:
         reden = self.telt.redenen[0] if oordeel.waarde else oordeel.reden
         return f"{self.aftrek.titel}: er gaat niets af. {reden}"
 
-    def raakt(self, behoefte: Behoefte) -> bool:
-        """Of deze aftrek over deze behoefte gaat; zonder onderwerp gaat zij over alles."""
-        return self.aftrek.onderwerp == behoefte.onderwerp or not (self.aftrek.onderwerp or self.haalt_niets_af)
+    def raakt(self, behoefte: Behoefte, *, enige: bool) -> bool:
+        """Of deze aftrek over deze behoefte gaat; zonder onderwerp en omvang gaat zij over alles."""
+        aftrek = self.aftrek
+        if aftrek.onderwerp:
+            return aftrek.onderwerp == behoefte.onderwerp
+        return not self.haalt_niets_af and (aftrek.dekt is None or enige)
 
 
 def rest_van(behoefte: Behoefte, posten: Sequence[Post], redenen: list[str], ter_beoordeling: list[str]) -> Rest:

@@ -229,6 +229,14 @@ def test_een_trede_kan_alles_wegnemen() -> None:
     assert rest.over == minuten(0)
 
 
+def test_een_omvang_zonder_onderwerp_gaat_nooit_van_twee_behoeften_af() -> None:
+    aftrek = Aftrek(Trede.EIGEN_KRACHT, "", minuten(30), ja())
+    samen = reken([Behoefte("was", minuten(45)), Behoefte("koken", minuten(60))], [aftrek])
+    assert [rest.over for rest in samen.waarde] == [minuten(45), minuten(60)]
+    assert samen.ter_beoordeling[0].startswith("Eigen kracht: van welke behoefte gaat 30 minuten per week af?")
+    assert reken([Behoefte("was", minuten(45))], [aftrek]).waarde[0].over == minuten(15)
+
+
 def test_bij_beschermd_wonen_telt_wat_gewoon_te_koop_is_niet() -> None:
     """S0-9; artikel 2.3.5 lid 4 noemt die trede niet."""
     aftrek = Aftrek(
