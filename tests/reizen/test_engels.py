@@ -37,6 +37,11 @@ LOOK_AROUND = (
     "/uw-team/?postcode=",
     "/hulp-vragen/verder/",
     "/bestaat-niet/",
+    "/regels/bijdrage/",
+    "/regels/bijdrage/proberen/?reken=1&f-verordening_vraagt_bijdrage=ja",
+    "/regels/verandert/?van=2014-12-31&tot=2026-01-01",
+    "/regels/van-de-gemeente/",
+    "/regels/voor-programmeurs/",
 )
 DUTCH = re.compile(
     r"\b(de|het|een|uw|wij|u|niet|voor|naar|bij|van|met|kunt|hebt|geen|wordt|zijn|vul|kies|hulp|dag|uur|wijk|lid|"

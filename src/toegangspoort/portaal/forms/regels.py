@@ -74,7 +74,7 @@ class RegelzoekForm(DagForm):
 
     def full_clean(self) -> None:
         """The laws to choose from are those of the list; they must be there before anything is checked."""
-        offer_choices(self, "wet", [("", _("Alle")), *((law, law) for law in self.wetten)])
+        offer_choices(self, "wet", [("", _("Alle")), *((law, _(law)) for law in self.wetten)])
         super().full_clean()
 
 

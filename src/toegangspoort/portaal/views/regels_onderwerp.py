@@ -7,11 +7,12 @@ from typing import Any, Protocol, TypeVar
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_noop
 
 from toegangspoort.recht import register
 from toegangspoort.recht.kern import Norm
 
-OWN_RULES = "Regels van de gemeente"
+OWN_RULES = gettext_noop("Regels van de gemeente")
 """Where rules without a law are listed."""
 LAW_ORDER = ("Wmo 2015", "Awb", "Algemene termijnenwet", "Wmo 2007")
 _OTHER = _("Andere regels")
