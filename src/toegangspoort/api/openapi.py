@@ -21,6 +21,7 @@ from toegangspoort.recht.kern.vorm import schema
 
 BASE = "/api/v1"
 DOCUMENTATION = "/regels/voor-programmeurs/"
+"""The page for who writes a program. It belongs to the portaal, which the API does not know."""
 DESCRIPTION = (
     "Lees de regels waarmee de gemeente over hulp uit de Wmo 2015 beslist, en reken ermee. Er is geen account nodig. "
     "Er wordt niets bewaard, en een burgerservicenummer is nooit nodig. De sleutels van feiten zijn de woorden die de "

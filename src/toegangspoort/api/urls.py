@@ -23,10 +23,11 @@ def _not_here(request: HttpRequest) -> HttpResponse:
     return Problem(404, said).response()
 
 
+app_name = "api"
 urlpatterns: list[URLPattern | URLResolver] = [
-    path("v1", begin),
+    path("v1", begin, name="begin"),
     re_path(r"^.*/$", _without_slash),
-    path("v1/openapi.json", openapi),
+    path("v1/openapi.json", openapi, name="openapi"),
     path("v1/", api.urls),
     re_path(r"^.*$", _not_here),
 ]
