@@ -20,6 +20,7 @@ INTRO = (
 VRAAG = {
     "toegang-maatwerk": "Krijgt u hulp op maat?",
     "ladder": "Wat is nodig, en wat blijft er over?",
+    "onderzoek-volledig": "Was ons onderzoek volledig?",
     "tijdelijke-voorziening": "Waarom krijgt u meteen hulp?",
     "pgb": "Kunt u een pgb krijgen?",
     "bijdrage": "Betaalt u zelf mee?",
