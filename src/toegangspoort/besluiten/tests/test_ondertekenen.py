@@ -84,6 +84,7 @@ def test_when_the_letter_can_not_be_made_the_draft_stays_as_it_was() -> None:
         sign(besluit, zaak.consulent)
     after = fresh(besluit)
     assert (after.status, after.versie, after.brief_id) == (before.status, before.versie, None)
+    assert (after.uitkomsten, after.uitleg, after.bevindingen, after.vingerafdruk) == ([], {}, [], "")
     assert Klok.objects.filter(soort=Kloksoort.BEZWAARTERMIJN).count() == 0
     assert ToegekendeVoorziening.objects.count() == 0
 
