@@ -19,8 +19,7 @@ from toegangspoort.portaal.forms.regels_proef import as_query
 from toegangspoort.portaal.views.regels_tijdlijn import draw_timeline
 from toegangspoort.recht import register
 from toegangspoort.recht.kern import GeenGeldigeVersie, Norm, OnbekendeNorm, Versie, norm_met_naam
-from toegangspoort.recht.kern.beschrijving import Proefrun, beschrijf, proefruns
-from toegangspoort.recht.kern.gebruik import gebruik_van
+from toegangspoort.recht.kern.beschrijving import Proefrun, beschrijf, gebruikte_normen, proefruns
 from toegangspoort.recht.kern.gevallen import gevallen_van
 from toegangspoort.recht.kern.verschil import versie_op, waarde_op
 from toegangspoort.recht.kern.woorden import in_woorden, titel_van
@@ -75,8 +74,8 @@ def norm(request: GemeenteRequest, norm: Norm[..., Any]) -> HttpResponse:
             "tijdlijn": draw_timeline(norm, day),
             "feiten": [fact for fact in facts if not fact.is_oordeel],
             "oordelen": [fact for fact in facts if fact.is_oordeel],
-            "reeksen": [_series(series, day) for series in gebruik_van(norm.naam).reeksen],
-            "gebruikt": [(name, titel_van(name)) for name in gebruik_van(norm.naam).normen],
+            "reeksen": [_series(series, day) for series in norm.waarden],
+            "gebruikt": [(name, titel_van(name)) for name in gebruikte_normen(norm.naam)],
             "voorbeelden": [_example(run, norm) for run in proefruns(norm.naam)],
             "afwijkend": sum(not run.klopt for run in proefruns(norm.naam)),
             "json": f"{reverse('portaal:regel_json', args=[norm.naam])}?{urlencode({'datum': day.isoformat()})}",

@@ -70,6 +70,7 @@ dwangsom: Norm[..., Dwangsom] = Norm(
         "Beslist de gemeente te laat, dan kan de aanvrager haar schriftelijk aanmanen. Twee weken later begint een "
         "bedrag per dag te lopen, voor ten hoogste 42 dagen."
     ),
+    waarden=(PER_DAG,),
 )
 
 

@@ -6,7 +6,6 @@ from toegangspoort.recht.kern.feit import Aan, Centen, JaNee, Oordeel, OpenNorm,
 from toegangspoort.recht.kern.geval import Geval, Gevallen, grootste, kleinste, niet, staat_vast
 from toegangspoort.recht.kern.grondslag import Grondslag, Uitspraak
 from toegangspoort.recht.kern.norm import (
-    GeenGeldigeVersie,
     Norm,
     OnbekendeNorm,
     OverlappendeVersies,
@@ -15,7 +14,7 @@ from toegangspoort.recht.kern.norm import (
     norm_met_naam,
 )
 from toegangspoort.recht.kern.uitkomst import Uitkomst
-from toegangspoort.recht.kern.waarden import OngeldigeWaarden, Waarde, Waardenreeks, lees_waarden
+from toegangspoort.recht.kern.waarden import GeenGeldigeVersie, OngeldigeWaarden, Waarde, Waardenreeks, lees_waarden
 from toegangspoort.recht.kern.woorden import in_woorden
 
 __all__ = [

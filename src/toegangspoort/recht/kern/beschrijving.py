@@ -13,7 +13,6 @@ from typing import Any
 from pydantic_core import to_jsonable_python
 
 from toegangspoort.recht.kern.feit import Veld
-from toegangspoort.recht.kern.gebruik import gebruik_van
 from toegangspoort.recht.kern.gevallen import gevallen_van
 from toegangspoort.recht.kern.grondslag import Grondslag, Uitspraak
 from toegangspoort.recht.kern.norm import Norm, Versie
@@ -34,6 +33,8 @@ class Proefrun:
     waarde: str = ""
     """Wat eruit kwam, in woorden; leeg als er geen versie geldt of eerst een vraag is."""
     redenen: tuple[str, ...] = ()
+    gebruikt: tuple[str, ...] = ()
+    """De andere normen waarop de uitkomst rust."""
 
     @property
     def klopt(self) -> bool:
@@ -55,7 +56,13 @@ def _reken_na(scenario: Scenario) -> Proefrun:
         uitkomst = scenario.reken()
     except (ValueError, LookupError):
         return Proefrun(scenario, afwijking)  # de afwijking zegt al wat er misging
-    return Proefrun(scenario, afwijking, waarde_in_woorden(uitkomst), uitkomst.redenen)
+    gebruikt = tuple(deel.norm for deel in uitkomst.alle() if deel.norm != scenario.norm)
+    return Proefrun(scenario, afwijking, waarde_in_woorden(uitkomst), uitkomst.redenen, gebruikt)
+
+
+def gebruikte_normen(naam: str) -> tuple[str, ...]:
+    """De andere normen waarop de uitkomsten van deze norm rusten, zoals haar scenario's laten zien; op naam."""
+    return tuple(sorted({gebruikt for run in proefruns(naam) for gebruikt in run.gebruikt}))
 
 
 def kort(norm: Norm[..., Any], peildatum: date) -> dict[str, Any]:
@@ -73,7 +80,6 @@ def kort(norm: Norm[..., Any], peildatum: date) -> dict[str, Any]:
 
 def beschrijf(norm: Norm[..., Any], peildatum: date) -> dict[str, Any]:
     """Alles over de norm: versies, wat zij vraagt, welke waarden zij gebruikt, en haar scenario's met uitslag."""
-    gebruik = gebruik_van(norm.naam)
     versie = versie_op(norm, peildatum)
     return {
         **kort(norm, peildatum),
@@ -82,8 +88,8 @@ def beschrijf(norm: Norm[..., Any], peildatum: date) -> dict[str, Any]:
         "gevallen": [] if versie is None else [asdict(geval) for geval in gevallen_van(norm, peildatum)],
         "vragen": [] if versie is None else [_vraag(veld) for veld in versie.feiten],
         "feiten_schema": None if versie is None else schema(norm, peildatum),
-        "waarden": [_reeks(reeks) for reeks in gebruik.reeksen],
-        "gebruikt_normen": list(gebruik.normen),
+        "waarden": [_reeks(reeks) for reeks in norm.waarden],
+        "gebruikt_normen": list(gebruikte_normen(norm.naam)),
         "scenarios": [_proefrun(run) for run in proefruns(norm.naam)],
     }
 

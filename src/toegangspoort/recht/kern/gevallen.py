@@ -15,9 +15,10 @@ from typing import Any
 
 from toegangspoort.recht.kern.feit import FeitOnbekend, Onbekend, velden_van
 from toegangspoort.recht.kern.geval import Geval
-from toegangspoort.recht.kern.norm import GeenGeldigeVersie, Norm
+from toegangspoort.recht.kern.norm import Norm
 from toegangspoort.recht.kern.uitkomst import Uitkomst
 from toegangspoort.recht.kern.uitleg import waarde_in_woorden
+from toegangspoort.recht.kern.waarden import GeenGeldigeVersie
 from toegangspoort.recht.kern.woorden import in_woorden
 
 NOG_ONBEKEND = "…"

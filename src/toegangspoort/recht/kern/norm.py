@@ -26,6 +26,7 @@ from toegangspoort.recht.kern.feit import (
 from toegangspoort.recht.kern.geval import GeenGeval, Geval
 from toegangspoort.recht.kern.grondslag import Grondslag, Uitspraak
 from toegangspoort.recht.kern.uitkomst import Uitkomst
+from toegangspoort.recht.kern.waarden import GeenGeldigeVersie, Waardenreeks
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -40,10 +41,6 @@ _normen: dict[str, "Norm[..., object]"] = {}
 
 class OverlappendeVersies(ValueError):
     """Twee versies van één norm zouden op dezelfde dag gelden."""
-
-
-class GeenGeldigeVersie(LookupError):
-    """Op deze dag geldt geen versie van de norm."""
 
 
 class OnbekendeNorm(LookupError):
@@ -133,16 +130,17 @@ class Norm(Generic[P, R]):
         uitleg: str,
         eenheid: str = "",
         artikelen: tuple[Grondslag, ...] = (),
+        waarden: tuple[Waardenreeks, ...] = (),
     ) -> None:
         """`eenheid` zegt wat een getal als waarde telt: "centen", of woorden als "minuten per week".
 
         De `grondslagen` staan onder elke uitkomst. Noemt een norm per uitkomst wat gold, dan zegt `artikelen` wat zij
-        regelt.
+        regelt. `waarden` zijn de gedateerde bedragen, dagen of getallen waarmee zij rekent.
         """
         if naam in _normen:
             raise ValueError(f"De norm {naam} bestaat al.")
         self.naam, self.grondslagen, self.toetsdatum, self.uitleg = naam, grondslagen, toetsdatum, uitleg
-        self.eenheid, self.artikelen = eenheid, grondslagen or artikelen
+        self.eenheid, self.artikelen, self.waarden = eenheid, grondslagen or artikelen, waarden
         self.versies: list[Versie[P, R]] = []
         _normen[naam] = cast("Norm[..., object]", self)
 

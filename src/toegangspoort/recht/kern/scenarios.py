@@ -18,9 +18,10 @@ from typing import Any
 
 import yaml
 
-from toegangspoort.recht.kern.norm import GeenGeldigeVersie, norm_met_naam
+from toegangspoort.recht.kern.norm import norm_met_naam
 from toegangspoort.recht.kern.uitkomst import Uitkomst
 from toegangspoort.recht.kern.vorm import reken_json, schrijf_waarde
+from toegangspoort.recht.kern.waarden import GeenGeldigeVersie
 
 RECHT = Path(__file__).resolve().parents[1]
 # De lezer in C doet er een tiende van de tijd over; niet elke machine heeft hem.

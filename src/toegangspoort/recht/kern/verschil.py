@@ -9,7 +9,6 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from toegangspoort.recht.kern.gebruik import gebruik_van
 from toegangspoort.recht.kern.norm import Norm, Versie, alle_normen
 from toegangspoort.recht.kern.waarden import Waarde, Waardenreeks
 
@@ -87,7 +86,7 @@ def reeksen_met_normen() -> tuple[tuple[Waardenreeks, tuple[Norm[..., Any], ...]
     """Alle reeksen met waarden, elk met de normen die haar gebruiken."""
     per_reeks: dict[tuple[str, str], tuple[Waardenreeks, list[Norm[..., Any]]]] = {}
     for norm in alle_normen():
-        for reeks in gebruik_van(norm.naam).reeksen:
+        for reeks in norm.waarden:
             per_reeks.setdefault((reeks.bestand, reeks.sleutel), (reeks, []))[1].append(norm)
     return tuple((reeks, tuple(normen)) for reeks, normen in per_reeks.values())
 

@@ -17,7 +17,9 @@ from typing import Any
 
 import yaml
 
-from toegangspoort.recht.kern.norm import GeenGeldigeVersie
+
+class GeenGeldigeVersie(LookupError):
+    """Op deze dag geldt geen versie van de norm, of geen waarde."""
 
 
 class OngeldigeWaarden(ValueError):

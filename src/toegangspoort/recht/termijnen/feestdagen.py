@@ -11,7 +11,7 @@ from holidays.countries.netherlands import Netherlands
 
 from toegangspoort.recht.kern import GeenGeldigeVersie, lees_waarden
 
-_GELIJKGESTELD = lees_waarden(Path(__file__).with_name("gelijkgesteld.yaml"))["gelijkgestelde_dagen"]
+GELIJKGESTELD = lees_waarden(Path(__file__).with_name("gelijkgesteld.yaml"))["gelijkgestelde_dagen"]
 
 BEKENDE_JAREN = range(Netherlands.start_year, Netherlands.end_year + 1)
 """Buiten deze jaren geeft de bibliotheek zonder waarschuwing geen enkele feestdag."""
@@ -49,14 +49,14 @@ def _in_een_zin(naam: str) -> str:
 def gelijkgestelde_dagen(jaar: int) -> tuple[date, ...] | None:
     """De dagen van lid 3 in dat jaar; `None` als dat voor dit jaar niet is uitgezocht."""
     try:
-        return tuple(_GELIJKGESTELD.op(date(jaar, 1, 1)).waarde)
+        return tuple(GELIJKGESTELD.op(date(jaar, 1, 1)).waarde)
     except GeenGeldigeVersie:
         return None
 
 
 def is_nagekeken(jaar: int) -> bool:
     """Of de gelijkgestelde dagen van dat jaar bij de bron zelf zijn nagekeken."""
-    return gelijkgestelde_dagen(jaar) is not None and _GELIJKGESTELD.op(date(jaar, 1, 1)).geverifieerd
+    return gelijkgestelde_dagen(jaar) is not None and GELIJKGESTELD.op(date(jaar, 1, 1)).geverifieerd
 
 
 def is_werkdag(dag: date) -> bool:

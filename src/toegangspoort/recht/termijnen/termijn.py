@@ -7,7 +7,13 @@ from datetime import date, timedelta
 from typing import Any, cast
 
 from toegangspoort.recht.kern import Grondslag, Norm, Uitkomst
-from toegangspoort.recht.termijnen.feestdagen import feestdagen, gelijkgestelde_dagen, is_nagekeken, is_werkdag
+from toegangspoort.recht.termijnen.feestdagen import (
+    GELIJKGESTELD,
+    feestdagen,
+    gelijkgestelde_dagen,
+    is_nagekeken,
+    is_werkdag,
+)
 
 ATW_1 = Grondslag("Algemene termijnenwet", "1", 1)
 ATW_2 = Grondslag("Algemene termijnenwet", "2")
@@ -28,6 +34,7 @@ verlenging: Norm[..., date] = Norm(
         "In een termijn van drie dagen of meer vallen ten minste twee werkdagen."
     ),
     artikelen=(ATW_1, ATW_2, Grondslag("Algemene termijnenwet", "3"), ATW_4),
+    waarden=(GELIJKGESTELD,),
 )
 
 

@@ -87,6 +87,7 @@ bijdrage: Norm[[Huishouden], int | None] = Norm(
         "Een huishouden betaalt voor alle hulp samen ten hoogste één vast bedrag. Wie is vrijgesteld, betaalt niets. "
         "Waar de regeling van die tijd geen vast bedrag kent, noemt deze norm geen bedrag."
     ),
+    waarden=(PLAFOND,),
 )
 
 

@@ -3,29 +3,43 @@
 """Wat een regel gebruikt wordt in de regel gevonden, en wat te groot is komt er niet in."""
 
 import json
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
 import pytest
 
 from toegangspoort.recht import register
-from toegangspoort.recht.kern import norm_met_naam
+from toegangspoort.recht.kern import Geval, Gevallen, Norm, norm, norm_met_naam
 from toegangspoort.recht.kern.begrenzing import te_groot
-from toegangspoort.recht.kern.beschrijving import beschrijf
-from toegangspoort.recht.kern.gebruik import gebruik_van
+from toegangspoort.recht.kern.beschrijving import beschrijf, gebruikte_normen
 from toegangspoort.recht.kern.gevallen import gevallen_van
+from toegangspoort.recht.kern.uitleg import volgende_vraag, wat_had_het_veranderd
 from toegangspoort.recht.kern.verschil import Verandering, normverschillen, waardeverschillen, wisseldagen
 from toegangspoort.recht.kern.woorden import titel_van
 
 DAG = date(2026, 2, 2)
 
 
-def test_een_termijn_gebruikt_de_gelijkgestelde_dagen_ook_al_roept_zij_die_van_ver() -> None:
-    assert "einde-termijn" in gebruik_van("onderzoek").normen
-    assert "gelijkgestelde_dagen" in [reeks.sleutel for reeks in gebruik_van("einde-termijn").reeksen]
+@dataclass(frozen=True)
+class Dagfeiten:
+    klaar: bool | None
 
 
-def test_een_norm_met_een_versie_per_bedrag_draagt_die_bedragen() -> None:
-    assert [reeks.sleutel for reeks in gebruik_van("bijdrage").reeksen] == ["plafond_centen"]
+def test_een_norm_noemt_de_normen_en_de_waarden_waarop_zij_rust() -> None:
+    assert "einde-termijn" in gebruikte_normen("onderzoek")
+    assert [reeks.sleutel for reeks in norm_met_naam("einde-termijn").waarden] == ["gelijkgestelde_dagen"]
+    assert [reeks.sleutel for reeks in norm_met_naam("bijdrage").waarden] == ["plafond_centen"]
+
+
+def test_elke_reeks_met_waarden_hoort_bij_een_norm() -> None:
+    gelezen = {
+        (ding.bestand, ding.sleutel)
+        for module in register.MODULES
+        for ding in vars(module).values()
+        if isinstance(ding, Waardenreeks)
+    }
+    assert gelezen <= {(reeks.bestand, reeks.sleutel) for norm in register.alle_normen() for reeks in norm.waarden}
 
 
 @pytest.mark.parametrize("norm", [norm.naam for norm in register.alle_normen()])
@@ -90,3 +104,28 @@ def test_een_regel_in_gevallen_is_te_lezen_zonder_iemands_feiten() -> None:
 def test_een_regel_die_niet_zo_te_lezen_is_geeft_geen_halve_opsomming() -> None:
     assert gevallen_van(norm_met_naam("onderzoek"), DAG) == ()
     assert gevallen_van(norm_met_naam("aftrek-telt"), DAG) == ()
+
+
+@pytest.fixture
+def met_een_grens() -> Iterator[Norm[[Dagfeiten], bool]]:
+    """Een regel die met een van de antwoorden niet kan rekenen."""
+    proef: Norm[[Dagfeiten], bool] = Norm("proef-grens", toetsdatum="dag", uitleg="Een proef.")
+
+    @proef.versie(vanaf=date(2015, 1, 1), bron="proef")
+    def _regel(feiten: Dagfeiten) -> Gevallen[bool]:
+        yield Geval(feiten.klaar, True, "Het is klaar.")
+        yield Geval(True, norm_met_naam("onderzoek").op(date(1900, 1, 1)) is None, "Op die dag gold niets.")
+
+    yield proef
+    norm._normen.pop(proef.naam)
+
+
+def test_waarmee_een_regel_niet_kan_rekenen_heeft_geen_uitkomst_en_breekt_niets(
+    met_een_grens: Norm[[Dagfeiten], bool],
+) -> None:
+    klaar = met_een_grens(DAG, Dagfeiten(klaar=True))
+    assert klaar.waarde is True
+    assert wat_had_het_veranderd(klaar) == ()
+    vraag = volgende_vraag(met_een_grens(DAG, Dagfeiten(klaar=None)))
+    assert vraag is not None
+    assert vraag.hangt_af == (("ja", "ja"), ("nee", "geen uitkomst"))
