@@ -15,7 +15,10 @@ from toegangspoort.recht.kern.geval import Geval
 from toegangspoort.recht.kern.norm import norm_met_naam
 from toegangspoort.recht.kern.pad import alle_plaatsen, met_antwoord, veld_op, vraag_op
 from toegangspoort.recht.kern.uitkomst import Uitkomst
+from toegangspoort.recht.kern.waarden import GeenGeldigeVersie
 from toegangspoort.recht.kern.woorden import in_woorden, titel_van
+
+GEEN_UITKOMST = "geen uitkomst"
 
 
 @dataclass(frozen=True)
@@ -124,7 +127,7 @@ def _staat_eronder(waarde: Any) -> bool:
 def waarde_in_woorden(uitkomst: Uitkomst[Any]) -> str:
     """De waarde met haar eenheid, zoals zij in een zin staat."""
     if uitkomst.waarde is None:
-        return "nog niet te zeggen" if uitkomst.vragen else "geen uitkomst"
+        return "nog niet te zeggen" if uitkomst.vragen else GEEN_UITKOMST
     eenheid = norm_met_naam(uitkomst.norm).eenheid if uitkomst.norm else ""
     woorden = in_woorden(uitkomst.waarde, f"{uitkomst.norm}_{eenheid}")
     telt = isinstance(uitkomst.waarde, int) and not isinstance(uitkomst.waarde, bool)
@@ -160,7 +163,7 @@ def volgende_vraag(uitkomst: Uitkomst[Any]) -> Vraagpunt | None:
     gevolgen = []
     for antwoord in veld.antwoorden if veld else ():
         dan = _opnieuw(uitkomst, met_antwoord(feiten, punt.feit, antwoord))
-        wat = "nog niet te zeggen" if dan.vragen else waarde_in_woorden(dan)
+        wat = waarde_in_woorden(dan) if dan else GEEN_UITKOMST
         gevolgen.append((in_woorden(antwoord.waarde if isinstance(antwoord, Oordeel) else antwoord), wat))
     return replace(punt, hangt_af=tuple(gevolgen))
 
@@ -179,7 +182,7 @@ def alle_gronden(uitkomst: Uitkomst[Any]) -> tuple[Geval[Any], ...]:
             onbekend = isinstance(geval.voorwaarde, Onbekend) or isinstance(geval.waarde, Onbekend)
             if not onbekend and geval.voorwaarde and geval.waarde == uitkomst.waarde:
                 gevonden.append(geval)
-    except FeitOnbekend:
+    except (FeitOnbekend, GeenGeldigeVersie):
         pass  # verder dan hier is niets bekend
     return tuple(gevonden)
 
@@ -210,7 +213,8 @@ def wat_had_het_veranderd(uitkomst: Uitkomst[Any]) -> tuple[Anders, ...]:
         for antwoord in veld.antwoorden
         # Binnen een lijst telt een ander antwoord, geen andere soort: dat zou een andere zaak zijn.
         if not ("." in pad and isinstance(antwoord, Enum))
-        and (dan := _opnieuw(uitkomst, met_antwoord(feiten, pad, antwoord))).waarde != uitkomst.waarde
+        and (dan := _opnieuw(uitkomst, met_antwoord(feiten, pad, antwoord))) is not None
+        and dan.waarde != uitkomst.waarde
         and not dan.vragen
     )
 
@@ -221,7 +225,11 @@ def _enige_feiten(uitkomst: Uitkomst[Any]) -> Any:
     return waarden[0] if len(waarden) == 1 and hasattr(waarden[0], "__dataclass_fields__") else None
 
 
-def _opnieuw(uitkomst: Uitkomst[Any], feiten: Any) -> Uitkomst[Any]:
+def _opnieuw(uitkomst: Uitkomst[Any], feiten: Any) -> Uitkomst[Any] | None:
+    """De uitkomst met andere feiten; `None` als de norm daarmee niet kan rekenen."""
     if uitkomst.peildatum is None:
         raise ValueError("Deze uitkomst komt niet van een norm.")
-    return norm_met_naam(uitkomst.norm)(uitkomst.peildatum, feiten)
+    try:
+        return norm_met_naam(uitkomst.norm)(uitkomst.peildatum, feiten)
+    except (GeenGeldigeVersie, ValueError, ArithmeticError):
+        return None

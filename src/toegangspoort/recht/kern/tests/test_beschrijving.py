@@ -10,7 +10,7 @@ from datetime import date
 import pytest
 
 from toegangspoort.recht import register
-from toegangspoort.recht.kern import Geval, Gevallen, Norm, norm, norm_met_naam
+from toegangspoort.recht.kern import Geval, Gevallen, Norm, Waardenreeks, norm, norm_met_naam
 from toegangspoort.recht.kern.begrenzing import te_groot
 from toegangspoort.recht.kern.beschrijving import beschrijf, gebruikte_normen
 from toegangspoort.recht.kern.gevallen import gevallen_van
