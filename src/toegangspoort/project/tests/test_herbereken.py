@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 # SPDX-FileCopyrightText: 2026 Toegangspoort
-"""`script/poort herberekenen`: JSON lines on standard output, progress beside it, and a number for how it went."""
+"""`script/poort herbereken`: JSON lines on standard output, progress beside it, and a number for how it went."""
 
 import io
 import json
@@ -29,7 +29,7 @@ class Gedraaid(NamedTuple):
 def _run(*options: str) -> Gedraaid:
     out, err, code = io.StringIO(), io.StringIO(), 0
     try:
-        call_command("herberekenen", *options, stdout=out, stderr=err)
+        call_command("herbereken", *options, stdout=out, stderr=err)
     except SystemExit as left:
         code = int(str(left.code))
     return Gedraaid([json.loads(line) for line in out.getvalue().splitlines()], err.getvalue(), code)
