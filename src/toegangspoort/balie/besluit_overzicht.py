@@ -45,7 +45,10 @@ def overzicht(dossier: Dossier) -> Overzicht | None:
     """Where the decision stands; None while there is nothing to say about it yet."""
     waiting = dossier.handeling == Handeling.WACHT_OP_AANVRAAG
     rows = list(
-        Besluit.objects.filter(dossier=dossier).exclude(status="vervallen").select_related("aanvraag").defer(*(name for name in KEPT if name != "uitleg"))
+        Besluit.objects.filter(dossier=dossier)
+        .exclude(status="vervallen")
+        .select_related("aanvraag")
+        .defer(*(name for name in KEPT if name != "uitleg"))
     )
     signed = tuple(row for row in rows if row.is_signed)
     aanvraag = next((row.aanvraag for row in reversed(rows) if row.aanvraag), None)

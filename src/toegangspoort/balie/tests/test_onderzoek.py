@@ -209,6 +209,11 @@ def test_seven_sections_show_what_is_known_already(tafel):
         assert part.titel in text
 
 
+def test_the_contribution_can_be_reckoned_at_the_kitchen_table(tafel):
+    """Section g of art. 2.3.2 lid 4: which contribution the client will owe."""
+    assert tafel.open("onderdelen/").count('href="/regels/bijdrage/proberen/"') == 1
+
+
 def test_file_of_another_team_is_not_there(tafel):
     other = make_medewerker(make_gemeente("9002", host="ander.example"), "Ander")
     client = log_in(other, NA_DE_TERMIJN)

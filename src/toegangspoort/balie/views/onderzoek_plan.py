@@ -30,7 +30,11 @@ from toegangspoort.gebieden.instellingen import settings_on
 from toegangspoort.onderzoeken import actions
 from toegangspoort.onderzoeken.models import Advies, Doel, Onderdeel
 from toegangspoort.onderzoeken.stand import Stand
+from toegangspoort.recht.wmo2015.bijdrage import bijdrage
 from toegangspoort.recht.wmo2015.onderzoek import ONDERDELEN
+
+CONTRIBUTION = "g"
+"""The section on what the client will owe; at the kitchen table it can be reckoned."""
 
 
 @staff(*HANDLERS)
@@ -106,7 +110,11 @@ def onderdelen(request: StaffRequest, kenmerk: str) -> HttpResponse:
                     _save_section(request, now, part.letter),
                     uitleg=part.uitleg,
                     grond=str(part.grondslag),
-                    extra={"aanwijzing": hint(now, part.letter, contribution), "gevuld": bool(row.tekst.strip())},
+                    extra={
+                        "aanwijzing": hint(now, part.letter, contribution),
+                        "gevuld": bool(row.tekst.strip()),
+                        "narekenen": bijdrage.naam if part.letter == CONTRIBUTION else "",
+                    },
                 )
             )
         return parts
