@@ -108,7 +108,7 @@ def test_household_help_changes_kind_on_the_first_of_january_2016(page: Page, ax
     axe(page)
     page.goto(f"{address}?datum=2016-01-01")
     assert answer(page, "Besluit nodig?").startswith("Nee.")
-    expect(page.locator("main")).to_contain_text("Vanaf 1 januari 2007 tot 1 januari 2016")
+    expect(page.locator("main")).to_contain_text("Vanaf 1 januari 2015 tot 1 januari 2016")
     page.get_by_role("link", name="Terug naar vandaag").click()
     expect(page.get_by_text("zoals het was op")).to_have_count(0)
 

@@ -48,7 +48,7 @@ def test_a_draft_shows_the_tree_of_norms_as_it_is_now() -> None:
     page = _page(_enter(zaak), zaak, "besluit/")
     assert KOP in page
     assert "Zoals het nu is" in page
-    assert "Toegang maatwerk" in page
+    assert "Of maatwerk nodig is" in page
     assert "U stoft af." in page
 
 

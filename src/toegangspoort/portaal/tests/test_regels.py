@@ -130,7 +130,7 @@ def test_a_try_gives_the_outcome_in_words_with_its_reasons_and_tree(client: Clie
     page = with_answers(client, "onderzoek", melding_ontvangen_op="13-4-2026")
     assert "26 mei 2026" in page
     assert "tweede pinksterdag" in page
-    assert "Einde termijn" in page
+    assert "Einde van een termijn" in page
 
 
 def test_a_try_without_an_answer_asks_the_next_question_and_what_hangs_on_it(client: Client) -> None:
@@ -230,7 +230,7 @@ def test_in_english_the_words_of_the_law_stay_dutch_and_say_so(client: Client) -
     client.cookies[settings.LANGUAGE_COOKIE_NAME] = "en"
     page = read(client, "/regels/onderzoek/")
     assert "Try this rule" in page
-    assert '<span lang="nl">Onderzoek</span>' in page
+    assert '<span lang="nl">Termijn voor het onderzoek</span>' in page
 
 
 def test_the_footer_and_the_page_on_how_we_decide_lead_here(client: Client) -> None:

@@ -22,7 +22,6 @@ from toegangspoort.recht import register
 from toegangspoort.recht.kern import Norm, Versie, norm_met_naam
 from toegangspoort.recht.kern.beschrijving import Proefrun, proefruns
 from toegangspoort.recht.kern.verschil import versie_op
-from toegangspoort.recht.kern.woorden import titel_van
 
 NAME, SAYS, REST = 4, 2, 1
 """What a word weighs that is found in the name, in what the rule says, in its articles and questions."""
@@ -44,7 +43,7 @@ class Regel:
     @property
     def titel(self) -> str:
         """The name as words."""
-        return titel_van(self.norm.naam)
+        return self.norm.titel
 
     @property
     def uitleg(self) -> str:
@@ -104,7 +103,7 @@ def _texts_of(naam: str) -> tuple[tuple[int, str], ...]:
     norm = norm_met_naam(naam)
     questions = sorted({fact.vraag.tekst for version in norm.versies for fact in version.feiten})
     rest = " ".join([*map(str, norm.artikelen), *questions])
-    return (NAME, fold(titel_van(naam))), (SAYS, fold(norm.uitleg)), (REST, fold(rest))
+    return (NAME, fold(f"{norm.titel} {norm.naam}")), (SAYS, fold(norm.uitleg)), (REST, fold(rest))
 
 
 def _found(asked: dict[str, Any]) -> list[Norm[..., Any]]:

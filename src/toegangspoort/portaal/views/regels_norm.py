@@ -40,7 +40,7 @@ def with_norm(view: NormView) -> Callable[[GemeenteRequest, str], HttpResponse]:
         try:
             norm = norm_met_naam(naam)
         except OnbekendeNorm:
-            names = [(norm.naam, titel_van(norm.naam)) for norm in register.alle_normen()]
+            names = [(norm.naam, norm.titel) for norm in register.alle_normen()]
             near = [pair for pair in names if naam.lower() in pair[0] or pair[0] in naam.lower()]
             return render(request, "portaal/regels/onbekend.html", {"naam": naam, "dichtbij": near}, status=404)
         return view(request, norm)
@@ -63,7 +63,7 @@ def norm(request: GemeenteRequest, norm: Norm[..., Any]) -> HttpResponse:
             "form": form,
             "peildatum": day,
             "naam": norm.naam,
-            "titel": titel_van(norm.naam),
+            "titel": norm.titel,
             "uitleg": norm.uitleg,
             "toetsdatum": norm.toetsdatum,
             "gronden": [(str(ground), ground.url(day)) for ground in norm.artikelen],
@@ -75,7 +75,7 @@ def norm(request: GemeenteRequest, norm: Norm[..., Any]) -> HttpResponse:
             "feiten": [fact for fact in facts if not fact.is_oordeel],
             "oordelen": [fact for fact in facts if fact.is_oordeel],
             "reeksen": [_series(series, day) for series in norm.waarden],
-            "gebruikt": [(name, titel_van(name)) for name in gebruikte_normen(norm.naam)],
+            "gebruikt": [(name, norm_met_naam(name).titel) for name in gebruikte_normen(norm.naam)],
             "voorbeelden": [_example(run, norm) for run in proefruns(norm.naam)],
             "afwijkend": sum(not run.klopt for run in proefruns(norm.naam)),
             "json": f"{reverse('portaal:regel_json', args=[norm.naam])}?{urlencode({'datum': day.isoformat()})}",

@@ -20,7 +20,6 @@ from toegangspoort.recht.kern.begrenzing import te_groot
 from toegangspoort.recht.kern.uitleg import alle_gronden, boom, volgende_vraag, waarde_in_woorden, wat_had_het_veranderd
 from toegangspoort.recht.kern.verschil import versie_op
 from toegangspoort.recht.kern.vorm import OngeldigeFeiten, reken_json
-from toegangspoort.recht.kern.woorden import titel_van
 
 MOST_OTHERWISE = 12
 """More answers that change the outcome than this make no one wiser."""
@@ -38,7 +37,7 @@ def proberen(request: GemeenteRequest, norm: Norm[..., Any]) -> HttpResponse:
     versie = versie_op(norm, dag.peildatum)
     context: dict[str, Any] = {
         "naam": norm.naam,
-        "titel": titel_van(norm.naam),
+        "titel": norm.titel,
         "uitleg": norm.uitleg,
         "toetsdatum": norm.toetsdatum,
         "dag": dag,

@@ -55,7 +55,7 @@ def _norm(change: Normverschil) -> dict[str, Any]:
     version = change.wordt or change.was
     return {
         "naam": change.norm.naam,
-        "titel": titel_van(change.norm.naam),
+        "titel": change.norm.titel,
         "uitleg": change.norm.uitleg,
         "grondslag": "; ".join(map(str, change.norm.artikelen)),
         "verandering": change.verandering.value,
@@ -71,7 +71,7 @@ def _value(change: Waardeverschil) -> dict[str, Any]:
     row = change.wordt or change.was
     return {
         "titel": titel_van(change.reeks.sleutel.removesuffix("_centen")),
-        "normen": [(norm.naam, titel_van(norm.naam)) for norm in change.normen],
+        "normen": [(norm.naam, norm.titel) for norm in change.normen],
         "was": _in_words(change.was, change.reeks.sleutel),
         "wordt": _in_words(change.wordt, change.reeks.sleutel),
         "bron": row.bron if row else "",

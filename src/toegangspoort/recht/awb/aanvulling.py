@@ -10,6 +10,7 @@ from toegangspoort.recht.termijnen import einde_termijn
 buiten_behandeling_mogelijk: Norm[[date | None, bool, date], bool] = Norm(
     "buiten-behandeling",
     Grondslag("Awb", "4:5"),
+    titel="Een aanvraag niet behandelen",
     toetsdatum="besluit",
     uitleg=(
         "De gemeente mag een aanvraag niet in behandeling nemen als de aanvrager de kans kreeg haar aan te vullen, en "

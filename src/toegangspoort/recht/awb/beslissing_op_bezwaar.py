@@ -47,6 +47,7 @@ class Bezwaar:
 beslissing_op_bezwaar: Norm[[Bezwaar], date] = Norm(
     "beslissing-op-bezwaar",
     BINNEN_ZES_WEKEN,
+    titel="Termijn voor de beslissing op bezwaar",
     toetsdatum="einde van de bezwaartermijn",
     uitleg=(
         "De gemeente beslist op een bezwaar binnen zes weken, of binnen twaalf weken als een adviescommissie meekijkt. "

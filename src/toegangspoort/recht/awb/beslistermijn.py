@@ -11,6 +11,7 @@ from toegangspoort.recht.termijnen import einde_termijn
 redelijke_termijn: Norm[[date, bool, date | None], date | None] = Norm(
     "redelijke-termijn",
     Grondslag("Awb", "4:13"),
+    titel="Redelijke termijn zonder wettelijke termijn",
     toetsdatum="aanvraag",
     uitleg=(
         "Noemt de wet geen termijn voor een besluit op een aanvraag, dan beslist de gemeente binnen een redelijke "

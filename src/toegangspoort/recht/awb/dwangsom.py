@@ -65,6 +65,7 @@ Peildag = Annotated[
 dwangsom: Norm[..., Dwangsom] = Norm(
     "dwangsom",
     Grondslag("Awb", "4:17", 1),
+    titel="Dwangsom bij te laat beslissen",
     toetsdatum="ontvangst van de ingebrekestelling",
     uitleg=(
         "Beslist de gemeente te laat, dan kan de aanvrager haar schriftelijk aanmanen. Twee weken later begint een "

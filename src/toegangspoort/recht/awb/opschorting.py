@@ -57,6 +57,7 @@ def zin_over_stilstand(opschortingen: Sequence[Opschorting]) -> tuple[str, ...]:
 stilstand: Norm[[date, Sequence[Opschorting]], date] = Norm(
     "opschorting",
     Grondslag("Awb", "4:15"),
+    titel="Beslistermijn na stilstand",
     toetsdatum="aanvraag",
     uitleg=(
         "De beslistermijn staat stil vanaf de dag na het verzoek om aanvulling, tot de dag waarop de aanvraag is "
@@ -81,6 +82,7 @@ def einddatum_met_opschorting(einddatum: date, opschortingen: Sequence[Opschorti
 verdaging: Norm[[date, date], date] = Norm(
     "verdaging",
     Grondslag("Awb", "4:14", 1),
+    titel="Uitstel van het besluit",
     toetsdatum="aanvraag",
     uitleg=(
         "Lukt het besluit niet op tijd, dan laat de gemeente dat weten en noemt zij een zo kort mogelijke nieuwe "

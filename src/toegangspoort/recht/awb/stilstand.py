@@ -57,6 +57,7 @@ class Stilstand:
 tijd_van_stilstand: Norm[[Stilstand], Opschorting | None] = Norm(
     "tijd-van-stilstand",
     Grondslag("Awb", "4:15"),
+    titel="Wanneer de klok stilstaat",
     toetsdatum="aanvraag",
     uitleg=(
         "De klok staat stil na een verzoek om aanvulling met een termijn, na een vraag aan het buitenland, bij uitstel "

@@ -21,7 +21,6 @@ from toegangspoort.recht.kern.uitleg import waarde_in_woorden
 from toegangspoort.recht.kern.verschil import versie_op
 from toegangspoort.recht.kern.vorm import schema
 from toegangspoort.recht.kern.waarden import Waarde, Waardenreeks
-from toegangspoort.recht.kern.woorden import titel_van
 
 
 @dataclass(frozen=True)
@@ -70,7 +69,7 @@ def kort(norm: Norm[..., Any], peildatum: date) -> dict[str, Any]:
     versie = versie_op(norm, peildatum)
     return {
         "naam": norm.naam,
-        "titel": titel_van(norm.naam),
+        "titel": norm.titel,
         "uitleg": norm.uitleg,
         "toetsdatum": norm.toetsdatum,
         "grondslag": _gronden(norm.artikelen, peildatum),

@@ -27,6 +27,7 @@ from toegangspoort.recht.kern.geval import GeenGeval, Geval
 from toegangspoort.recht.kern.grondslag import Grondslag, Uitspraak
 from toegangspoort.recht.kern.uitkomst import Uitkomst
 from toegangspoort.recht.kern.waarden import GeenGeldigeVersie, Waardenreeks
+from toegangspoort.recht.kern.woorden import titel_van
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -128,6 +129,7 @@ class Norm(Generic[P, R]):
         *grondslagen: Grondslag,
         toetsdatum: str,
         uitleg: str,
+        titel: str = "",
         eenheid: str = "",
         artikelen: tuple[Grondslag, ...] = (),
         waarden: tuple[Waardenreeks, ...] = (),
@@ -140,6 +142,7 @@ class Norm(Generic[P, R]):
         if naam in _normen:
             raise ValueError(f"De norm {naam} bestaat al.")
         self.naam, self.grondslagen, self.toetsdatum, self.uitleg = naam, grondslagen, toetsdatum, uitleg
+        self.titel = titel or titel_van(naam)
         self.eenheid, self.artikelen, self.waarden = eenheid, grondslagen or artikelen, waarden
         self.versies: list[Versie[P, R]] = []
         _normen[naam] = cast("Norm[..., object]", self)

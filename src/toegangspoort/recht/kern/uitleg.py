@@ -65,7 +65,7 @@ class Tak:
     gronden: tuple[Grond, ...] = ()
     peildatum: date | None = None
     kop: str = ""
-    """Waar deze tak over gaat, als de feiten zelf een `titel` hebben ("Mantelzorg, Ineke Wiersema")."""
+    """Waar deze tak over gaat: de titel van de feiten ("Mantelzorg, Ineke Wiersema"), anders die van de norm."""
 
     @property
     def titel(self) -> str:
@@ -104,8 +104,13 @@ def boom(uitkomst: Uitkomst[Any]) -> Tak:
         takken=tuple(map(boom, uitkomst.delen)),
         gronden=_gronden(uitkomst),
         peildatum=uitkomst.peildatum,
-        kop=str(getattr(_enige_feiten(uitkomst), "titel", "")),
+        kop=_kop(uitkomst),
     )
+
+
+def _kop(uitkomst: Uitkomst[Any]) -> str:
+    van_de_norm = norm_met_naam(uitkomst.norm).titel if uitkomst.norm else ""
+    return str(getattr(_enige_feiten(uitkomst), "titel", "")) or van_de_norm
 
 
 def _doet_ertoe(uitkomst: Uitkomst[Any], veld: Veld, waarde: Any) -> bool:

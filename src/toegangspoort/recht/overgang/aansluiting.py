@@ -66,6 +66,7 @@ class Opvolging:
 sluit_aan: Norm[[Opvolging], bool] = Norm(
     "aansluiting",
     GRONDSLAG,
+    titel="Geen gat tussen oud en nieuw recht",
     toetsdatum="einde van het oude recht",
     uitleg="Tussen het oude recht en het nieuwe besluit hoort geen dag zonder hulp te zitten.",
 )

@@ -58,6 +58,7 @@ class Indicatie:
 naar_gemeente: Norm[[Indicatie], bool] = Norm(
     "awbz-naar-gemeente",
     Grondslag("Wmo 2015", "8.1", 1),
+    titel="Wat van de AWBZ naar de gemeente ging",
     toetsdatum="dag van de zorg",
     uitleg=(
         "Sinds 2015 vallen begeleiding, kortdurend verblijf, vervoer naar begeleiding, beschermd wonen en doventolk "
@@ -107,6 +108,7 @@ awbz_recht_tot: Norm[[AwbzRecht], date | None] = Norm(
     "awbz-recht-tot",
     Grondslag("Wmo 2015", "8.3", 1),
     Grondslag("Wmo 2015", "8.4", 1),
+    titel="Tot wanneer een AWBZ-recht doorliep",
     toetsdatum="dag van de zorg",
     uitleg=(
         "Wie op 1 januari 2015 een indicatie van de AWBZ had, houdt die rechten bij de gemeente zolang de indicatie "

@@ -33,6 +33,7 @@ class OudBesluit:
 oud_besluit_geldt: Norm[[OudBesluit], bool] = Norm(
     "oud-wmo-besluit",
     Grondslag("Wmo 2015", "8.9", 1),
+    titel="Besluiten van de oude Wmo",
     toetsdatum="dag van de hulp",
     uitleg=(
         "De oude Wmo is ingetrokken, maar wie toen een individuele voorziening, een pgb of een tegemoetkoming kreeg, "

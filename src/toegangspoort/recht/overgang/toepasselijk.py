@@ -50,6 +50,7 @@ class Rechtsvraag:
 toepasselijk_recht: Norm[[Rechtsvraag], Recht | None] = Norm(
     "toepasselijk-recht",
     Grondslag("Wmo 2015", "8.9", 1),
+    titel="Welke wet beslist",
     toetsdatum="dag van de hulp of van het besluit",
     uitleg=(
         "Voor een nieuwe melding geldt sinds 2015 de Wmo 2015. Wie al een besluit of indicatie had, hield die nog een "

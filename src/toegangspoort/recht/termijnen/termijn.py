@@ -28,6 +28,7 @@ DAGNAMEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"
 
 verlenging: Norm[..., date] = Norm(
     "einde-termijn",
+    titel="Einde van een termijn",
     toetsdatum="begin van de termijn",
     uitleg=(
         "Een termijn die eindigt op een zaterdag, zondag of feestdag, loopt door tot en met de eerste werkdag daarna. "

@@ -37,6 +37,7 @@ class Aanspraakfeiten:
 komt_in_aanmerking: Norm[[Aanspraakfeiten], bool] = Norm(
     "in-aanmerking",
     Grondslag("Wmo 2015", "1.2.1"),
+    titel="Bij welke gemeente iemand hulp vraagt",
     toetsdatum="besluit",
     uitleg=(
         "Hulp om zich te redden en mee te doen vraagt u aan de gemeente waar u woont. Beschermd wonen en opvang vraagt "

@@ -33,6 +33,7 @@ beslistermijn_met_opschorting: Norm[[date, Sequence[Opschorting]], date] = Norm(
     "beslistermijn-met-opschorting",
     Grondslag("Wmo 2015", "2.3.5", 2),
     Grondslag("Awb", "4:15"),
+    titel="Beslistermijn als de klok stilstond",
     toetsdatum="aanvraag",
     uitleg="De dagen dat de klok stilstond komen bij de twee weken; daarna schuift het einde door naar een werkdag.",
 )

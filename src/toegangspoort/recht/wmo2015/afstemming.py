@@ -40,6 +40,7 @@ class Afstemmingsfeiten:
 afstemming: Norm[[Afstemmingsfeiten], bool] = Norm(
     "afstemming",
     Grondslag("Wmo 2015", "2.3.5", 5),
+    titel="Hulp afgestemd op de situatie",
     toetsdatum="besluit",
     uitleg=(
         "Maatwerk past bij de persoon: bij zijn omstandigheden, andere zorg, jeugdhulp, onderwijs, werk, scholing, "

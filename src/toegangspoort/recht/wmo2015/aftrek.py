@@ -137,6 +137,7 @@ EISEN: dict[Trede, tuple[Eis, ...]] = {
 algemeen_gebruikelijk_in_wet: Norm[[], bool] = Norm(
     "algemeen-gebruikelijk",
     LID_3,
+    titel="Algemeen gebruikelijke voorziening in de wet",
     toetsdatum="besluit",
     uitleg=(
         "Een algemeen gebruikelijke voorziening gaat voor maatwerk. Dat stond eerst alleen in de rechtspraak en "
@@ -173,6 +174,7 @@ def _in_lid_3() -> Uitkomst[bool]:
 aftrek_telt: Norm[[Aftrek], bool] = Norm(
     "aftrek-telt",
     Grondslag("Wmo 2015", "2.3.5"),
+    titel="Wanneer een aftrek telt",
     toetsdatum="besluit",
     uitleg=(
         "Eigen kracht, hulp van anderen of een voorziening gaat alleen van de behoefte af als zij er echt is, past en "

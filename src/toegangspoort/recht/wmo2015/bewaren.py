@@ -47,6 +47,7 @@ class Bewaarder:
 bewaartermijn_jaren: Norm[[Bewaarder], int] = Norm(
     "bewaartermijn-jaren",
     Grondslag("Wmo 2015", ARTIKEL),
+    titel="Hoeveel jaar gegevens worden bewaard",
     toetsdatum="vernietiging",
     eenheid="jaar",
     uitleg="De gemeente bewaart persoonsgegevens vijftien jaar, of langer als zorgvuldig werk dat vraagt.",
@@ -82,6 +83,7 @@ class Bewaarfeiten:
 bewaren_tot: Norm[[Bewaarfeiten], date] = Norm(
     "bewaren-tot",
     Grondslag("Wmo 2015", ARTIKEL),
+    titel="Tot wanneer gegevens worden bewaard",
     toetsdatum="vernietiging",
     uitleg=(
         "Eerst telde de bewaartermijn vanaf het ontvangen of maken van de gegevens. Nu telt zij vanaf de laatste "

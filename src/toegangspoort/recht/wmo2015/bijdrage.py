@@ -59,6 +59,7 @@ class Periode(StrEnum):
 bijdrageperiode: Norm[[], Periode] = Norm(
     "bijdrageperiode",
     Grondslag("Wmo 2015", "2.1.4a", 4),
+    titel="Periode van de eigen bijdrage",
     toetsdatum="periode van de bijdrage",
     uitleg="De eigen bijdrage geldt sinds 2020 per maand; daarvoor gold zij per vier weken.",
 )
@@ -81,6 +82,7 @@ def _per_maand() -> Uitkomst[Periode]:
 bijdrage: Norm[[Huishouden], int | None] = Norm(
     "bijdrage",
     VERORDENING,
+    titel="Eigen bijdrage",
     toetsdatum="periode van de bijdrage",
     eenheid="centen",
     uitleg=(

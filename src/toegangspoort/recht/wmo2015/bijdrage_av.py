@@ -38,6 +38,7 @@ class AlgemeneVoorziening:
 bijdrage_algemene_voorziening: Norm[[AlgemeneVoorziening], int | None] = Norm(
     "bijdrage-algemene-voorziening",
     Grondslag("Wmo 2015", "2.1.4", 1),
+    titel="Bijdrage voor een algemene voorziening",
     toetsdatum="dag van gebruik",
     eenheid="centen",
     uitleg=(

@@ -41,6 +41,7 @@ class Bsnfeiten:
 bsn_in_orde: Norm[[Bsnfeiten], bool] = Norm(
     "bsn",
     Grondslag("Wmo 2015", ARTIKEL),
+    titel="Gebruik van het BSN",
     toetsdatum="eerste contact",
     uitleg=(
         "Bij het eerste contact stelt de gemeente het BSN vast. Wie er geen heeft, staat met naam, geboortedatum en "

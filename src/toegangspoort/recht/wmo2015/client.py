@@ -33,6 +33,7 @@ class Clientfeiten:
 is_client: Norm[[Clientfeiten], bool] = Norm(
     "client",
     GRONDSLAG,
+    titel="Wie cliënt is",
     toetsdatum="melding",
     uitleg="Iemand is cliënt vanaf de melding, ook als een ander die deed, en zolang hij een voorziening gebruikt.",
 )

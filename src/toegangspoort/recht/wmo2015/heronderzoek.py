@@ -34,6 +34,7 @@ class Heronderzoeksfeiten:
 heronderzoek: Norm[[Heronderzoeksfeiten], date | None] = Norm(
     "heronderzoek",
     LID_1,
+    titel="Wanneer de gemeente opnieuw kijkt",
     toetsdatum="heronderzoek",
     uitleg="De gemeente kijkt van tijd tot tijd of de hulp nog past. Hoe vaak, bepaalt zij zelf.",
 )
@@ -54,6 +55,7 @@ def _na_het_interval(f: Heronderzoeksfeiten) -> Gevallen[date | None]:
 heronderzoek_volledig: Norm[[Onderzoeksfeiten], bool] = Norm(
     "heronderzoek-volledig",
     LID_2,
+    titel="Of het heronderzoek volledig is",
     toetsdatum="besluit",
     uitleg=(
         "Bij een heronderzoek gelden dezelfde regels als bij het eerste onderzoek over het eigen plan, "

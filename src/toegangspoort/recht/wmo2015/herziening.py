@@ -39,6 +39,7 @@ class Herzieningsfeiten:
 mag_herzien: Norm[[Herzieningsfeiten], bool] = Norm(
     "herzien-of-intrekken",
     Grondslag("Wmo 2015", ARTIKEL, 1),
+    titel="Herzien of intrekken van een besluit",
     toetsdatum="besluit",
     uitleg=(
         "De gemeente mag een besluit herzien of intrekken op vijf gronden: onjuiste gegevens, niet meer nodig, niet "
@@ -83,6 +84,7 @@ class Herzieningsbesluit:
 noemt_ingangsdag: Norm[[Herzieningsbesluit], bool] = Norm(
     "herziening-ingangsdag",
     Grondslag("Wmo 2015", ARTIKEL, 2),
+    titel="Vanaf wanneer een herziening geldt",
     toetsdatum="besluit",
     uitleg="Een besluit dat hulp herziet of intrekt, zegt vanaf welke dag het geldt.",
 )

@@ -64,6 +64,7 @@ class Soortfeiten:
 soort_huishoudhulp: Norm[[Soortfeiten], Soort] = Norm(
     "soort-hulp-bij-huishouden",
     VERORDENING,
+    titel="Welke soort hulp huishoudelijke hulp is",
     toetsdatum="besluit",
     uitleg=(
         "De gemeente bepaalt of hulp bij het huishouden een algemene voorziening is of maatwerk, en vanaf welke dag. "
@@ -123,6 +124,7 @@ class Regelfeiten:
 kan_regelen: Norm[[Regelfeiten], bool] = Norm(
     "hulp-bij-huishouden-regelen",
     ALGEMENE_VOORZIENING,
+    titel="Huishoudelijke hulp: kan iemand die regelen?",
     toetsdatum="besluit",
     uitleg="Wie hulp bij het huishouden niet zelf of met een ander kan regelen, is op maatwerk aangewezen.",
 )
@@ -207,6 +209,7 @@ def _bedragen(feiten: Betaalfeiten) -> dict[str, Any]:
 kan_betalen: Norm[[Betaalfeiten], Betaalwijze] = Norm(
     "hulp-bij-huishouden-betalen",
     ALGEMENE_VOORZIENING,
+    titel="Huishoudelijke hulp: kan iemand die betalen?",
     toetsdatum="besluit",
     uitleg=(
         "Wie de algemene voorziening niet kan betalen, ook niet met een tegemoetkoming, is op maatwerk aangewezen. "
@@ -252,6 +255,7 @@ def _betalen(feiten: Betaalfeiten) -> Gevallen[Betaalwijze]:
 tegemoetkoming: Norm[[Betaalfeiten], int] = Norm(
     "tegemoetkoming-hulp-bij-huishouden",
     Grondslag("Wmo 2015", "2.1.3", 1),
+    titel="Tegemoetkoming voor huishoudelijke hulp",
     toetsdatum="besluit",
     eenheid="centen",
     uitleg="Wie een deel van de prijs niet kan betalen, krijgt dat deel tot het bedrag dat in de verordening staat.",

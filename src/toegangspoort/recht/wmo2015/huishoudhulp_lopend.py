@@ -47,6 +47,7 @@ lopende_huishoudhulp: Norm[[LopendeHulp], Gevolg] = Norm(
     "lopende-hulp-bij-huishouden",
     Grondslag("Wmo 2015", "2.3.9"),
     INTREKKEN,
+    titel="Lopende huishoudelijke hulp",
     toetsdatum="besluit",
     uitleg=(
         "Wie al hulp bij het huishouden had, houdt die als zij een algemene voorziening wordt. Alleen een nieuw "

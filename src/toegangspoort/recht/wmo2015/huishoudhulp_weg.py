@@ -86,6 +86,7 @@ class Huishoudhulp:
 weg_naar_huishoudhulp: Norm[[Huishoudhulp], Weg] = Norm(
     "weg-naar-hulp-bij-huishouden",
     ALGEMENE_VOORZIENING,
+    titel="De weg naar huishoudelijke hulp",
     toetsdatum="besluit",
     uitleg=(
         "Een algemene voorziening komt alleen in plaats van maatwerk als zij er voor u is, bij u past, te regelen en "

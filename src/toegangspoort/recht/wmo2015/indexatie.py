@@ -31,6 +31,7 @@ class Geindexeerd:
 indexatie: Norm[[Decimal, Decimal], Geindexeerd] = Norm(
     "indexatie-bijdrage",
     Grondslag("Wmo 2015", "2.1.4b", 4),
+    titel="Jaarlijkse verhoging van de bijdrage",
     toetsdatum="eerste dag van het nieuwe bedrag",
     uitleg=(
         "Elk jaar kan het bedrag meegaan met de prijzen. Het wordt naar beneden afgerond op een veelvoud van 20 cent; "

@@ -58,6 +58,7 @@ class Inzageverzoek:
 inzage: Norm[[Inzageverzoek], Inzagekeuze] = Norm(
     "inzage",
     Grondslag("Wmo 2015", ARTIKEL, 1),
+    titel="Inzage in het eigen dossier",
     toetsdatum="verzoek",
     uitleg=(
         "U krijgt zo snel mogelijk inzage in uw gegevens, en een kopie als u dat wilt. Voor een kind, of voor wie het "

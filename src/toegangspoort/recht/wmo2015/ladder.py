@@ -52,6 +52,7 @@ class Ladder:
 reken_ladder: Norm[[Ladder], tuple[Rest, ...]] = Norm(
     "ladder",
     Grondslag("Wmo 2015", "2.3.5"),
+    titel="De ladder: wat blijft er over?",
     toetsdatum="besluit",
     uitleg="Van de hele behoefte gaat af wat zonder maatwerk kan, telkens met een reden; wat overblijft is maatwerk.",
 )

@@ -31,6 +31,7 @@ class Spoor(Enum):
 
 grondslag_besluit: Norm[[Spoor], tuple[Grondslag, ...]] = Norm(
     "grondslag-besluit",
+    titel="Artikel waarop het besluit rust",
     toetsdatum="besluit",
     uitleg=(
         "De gemeente kent maatwerk toe voor zover de cliënt het niet op eigen kracht, met gebruikelijke hulp, "
@@ -91,6 +92,7 @@ class Keuze:
 keuze_maatwerk: Norm[[Keuze], bool] = Norm(
     "keuze-maatwerk",
     Grondslag("Wmo 2015", "2.3.5", 3),
+    titel="De goedkoopste hulp die past",
     toetsdatum="besluit",
     uitleg=(
         "Wat u krijgt, past bij u. Past een goedkopere of gedeelde vorm ook, dan kiest de gemeente die, tenzij er een "

@@ -13,6 +13,7 @@ MAANDEN, MAANDEN_PGB = 1, 4
 melding_aan_cak: Norm[[date, bool], date] = Norm(
     "melding-aan-cak",
     Grondslag("Uitvoeringsregeling Wmo 2015", "2f"),
+    titel="Gegevens naar het CAK",
     toetsdatum="dag van verstrekking",
     uitleg=(
         "De gemeente geeft de gegevens voor de eigen bijdrage binnen een maand aan het CAK. Bij een persoonsgebonden "

@@ -37,6 +37,7 @@ class Wijziging:
 moet_melden: Norm[[Wijziging], bool] = Norm(
     "meldplicht",
     Grondslag("Wmo 2015", ARTIKEL, 1),
+    titel="Veranderingen doorgeven",
     toetsdatum="wijziging",
     uitleg=(
         "Verandert er iets waardoor uw hulp anders kan worden, dan meldt u dat meteen, ook als niemand erom vraagt. "
@@ -68,6 +69,7 @@ class Medewerking:
 moet_meewerken: Norm[[Medewerking], bool] = Norm(
     "medewerking",
     Grondslag("Wmo 2015", ARTIKEL, 3),
+    titel="Meewerken door de cliënt",
     toetsdatum="verzoek",
     uitleg="De cliënt werkt mee als de gemeente dat vraagt en het in redelijkheid nodig is.",
 )

@@ -47,6 +47,7 @@ def _af(m: Minuten) -> Any:
 nettobehoefte: Norm[[Minuten], int] = Norm(
     "nettobehoefte",
     Grondslag("Wmo 2015", "2.3.5", 3),
+    titel="Wat na de aftrek nodig blijft",
     toetsdatum="besluit",
     uitleg="Wat nodig is, min wat zonder maatwerk kan, is wat overblijft. Minder dan nul wordt het nooit.",
 )
@@ -69,6 +70,7 @@ def _wat_overblijft(m: Minuten) -> Gevallen[int]:
 dekking: Norm[[Minuten], int] = Norm(
     "dekking",
     Grondslag("Wmo 2015", "2.3.5", 3),
+    titel="Of de hulp de behoefte dekt",
     toetsdatum="besluit",
     uitleg="Wat na de ladder overblijft, moet zijn toegekend. Deze norm rekent uit wat er dan nog ontbreekt.",
 )

@@ -28,6 +28,7 @@ _MELDING = Vraag("Wanneer kwam de melding binnen?", Aan.REGISTER, "De dag daarna
 onderzoekstermijn: Norm[[date], date] = Norm(
     "onderzoek",
     Grondslag("Wmo 2015", "2.3.2", 1),
+    titel="Termijn voor het onderzoek",
     toetsdatum="melding",
     uitleg="Het onderzoek wordt zo snel mogelijk gedaan, en uiterlijk binnen zes weken na de melding.",
 )
@@ -42,6 +43,7 @@ def _zes_weken(melding_ontvangen_op: Annotated[date, _MELDING]) -> Uitkomst[date
 persoonlijk_plan_termijn: Norm[[date], date] = Norm(
     "persoonlijk-plan",
     Grondslag("Wmo 2015", "2.3.2", 2),
+    titel="Tijd voor een persoonlijk plan",
     toetsdatum="melding",
     uitleg="De cliënt krijgt zeven dagen na de melding de tijd om een persoonlijk plan te geven.",
 )
@@ -55,6 +57,7 @@ def _zeven_dagen(melding_ontvangen_op: Annotated[date, _MELDING]) -> Uitkomst[da
 aanvraag_mogelijk: Norm[[date | None, date, date], bool] = Norm(
     "aanvraag-mogelijk",
     Grondslag("Wmo 2015", "2.3.2", 9),
+    titel="Wanneer een aanvraag kan",
     toetsdatum="aanvraag",
     uitleg="Een aanvraag kan na het onderzoek, en ook als het onderzoek niet binnen zes weken klaar is.",
 )

@@ -66,6 +66,7 @@ class Onderzoeksfeiten:
 onderzoek_volledig: Norm[[Onderzoeksfeiten], bool] = Norm(
     "onderzoek-volledig",
     Grondslag("Wmo 2015", "2.3.2"),
+    titel="Of het onderzoek volledig is",
     toetsdatum="besluit",
     uitleg=(
         "Een onderzoek is volledig als elk lid van het artikel is gevolgd: bevestigen, wijzen op het eigen plan en op "

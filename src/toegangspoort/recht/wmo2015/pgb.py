@@ -72,6 +72,7 @@ class Pgbfeiten:
 pgb_mogelijk: Norm[[Pgbfeiten], bool] = Norm(
     "pgb",
     Grondslag("Wmo 2015", ARTIKEL, 2),
+    titel="Persoonsgebonden budget (pgb)",
     toetsdatum="besluit",
     uitleg="Een pgb kan als de cliënt dat wil, het kan beheren, uitlegt waarom, en de hulp goed is.",
 )
@@ -112,6 +113,7 @@ class Netwerkfeiten:
 pgb_bij_netwerk: Norm[[Netwerkfeiten], bool] = Norm(
     "pgb-bij-netwerk",
     Grondslag("Wmo 2015", ARTIKEL, 4),
+    titel="Met een pgb hulp van bekenden inkopen",
     toetsdatum="besluit",
     uitleg="Iemand uit uw omgeving betalen met een pgb kan onder de voorwaarden die de verordening stelt.",
 )
@@ -140,6 +142,7 @@ class Weigerfeiten:
 pgb_weigering: Norm[[Weigerfeiten], int | None] = Norm(
     "pgb-weigering",
     Grondslag("Wmo 2015", ARTIKEL, 5),
+    titel="Een pgb weigeren",
     toetsdatum="besluit",
     eenheid="centen",
     uitleg=(

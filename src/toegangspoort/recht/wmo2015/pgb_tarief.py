@@ -37,6 +37,7 @@ class Tarieffeiten:
 pgb_tarief: Norm[[Tarieffeiten], bool] = Norm(
     "pgb-tarief",
     Grondslag("Wmo 2015", "2.1.3", 2, "b"),
+    titel="Of het pgb-tarief genoeg is",
     toetsdatum="besluit",
     uitleg=(
         "Een pgb is hoog genoeg om de hulp te kopen. Het is niet lager dan de verordening zegt, en de hulp moet voor "

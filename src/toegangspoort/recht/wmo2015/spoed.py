@@ -32,6 +32,7 @@ class Spoedfeiten:
 tijdelijke_voorziening: Norm[[Spoedfeiten], bool] = Norm(
     "tijdelijke-voorziening",
     GRONDSLAG,
+    titel="Tijdelijke hulp bij spoed",
     toetsdatum="melding",
     uitleg=(
         "In spoedeisende gevallen, ook waar opvang nodig is, beslist de gemeente onverwijld over een tijdelijke "

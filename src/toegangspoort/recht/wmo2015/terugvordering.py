@@ -41,6 +41,7 @@ class Terugvorderingsfeiten:
 terugvordering: Norm[[Terugvorderingsfeiten], Terugvordering] = Norm(
     "terugvordering",
     Grondslag("Wmo 2015", "2.4.1", 1),
+    titel="Geld terugvragen",
     toetsdatum="besluit",
     uitleg=(
         "De gemeente kan alleen geld terugvragen als zij introk om onjuiste gegevens én de cliënt die met opzet gaf. "

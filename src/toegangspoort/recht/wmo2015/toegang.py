@@ -92,6 +92,7 @@ _WELK_SPOOR = Vraagpunt(
 toegang_maatwerk: Norm[[Toegang], Advies] = Norm(
     "toegang-maatwerk",
     Grondslag("Wmo 2015", "2.3.5"),
+    titel="Of maatwerk nodig is",
     toetsdatum="besluit",
     uitleg=(
         "Wie in de gemeente woont, krijgt maatwerk voor wat na eigen kracht, hulp van anderen en voorzieningen "

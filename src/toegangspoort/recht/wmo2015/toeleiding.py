@@ -99,6 +99,7 @@ class _Weging:
 zwaarte: Norm[[Vraagfeiten], Zwaarte] = Norm(
     "zwaarte-van-melding",
     Grondslag("Wmo 2015", "2.1.3", 1),
+    titel="Hoe zwaar een melding is",
     toetsdatum="melding",
     uitleg="Hoe zwaar een vraag is, volgt uit feiten die elk meetellen zoals de gemeente heeft bepaald.",
 )
@@ -134,6 +135,7 @@ niveau: Norm[[Vraagfeiten], Niveau] = Norm(
     "toeleiding",
     Grondslag("Wmo 2015", "2.1.3", 1),
     Grondslag("Awb", "10:3"),
+    titel="Wie een melding behandelt",
     toetsdatum="melding",
     uitleg=(
         "Een melding gaat naar het eerste loket dat haar mag behandelen: het kernteam, anders de Wmo-consulent, anders "

@@ -46,6 +46,7 @@ class Verblijfsfeiten:
 verblijf_voldoet: Norm[[Verblijfsfeiten], bool] = Norm(
     "verblijf",
     Grondslag("Wmo 2015", ARTIKEL),
+    titel="Rechtmatig verblijf in Nederland",
     toetsdatum="besluit",
     uitleg="Wie geen Nederlander is, kan maatwerk krijgen als hij rechtmatig in Nederland verblijft.",
 )

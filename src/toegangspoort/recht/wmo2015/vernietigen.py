@@ -17,6 +17,7 @@ DRIE_MAANDEN, MEERDERJARIG = 3, 18
 vernietigtermijn_maanden: Norm[[], int] = Norm(
     "vernietigtermijn-maanden",
     Grondslag("Wmo 2015", ARTIKEL, 1),
+    titel="Binnen hoeveel maanden gegevens weg zijn",
     toetsdatum="verzoek",
     eenheid="maanden",
     uitleg="Binnen drie maanden na het verzoek worden de gegevens vernietigd, tenzij een ander belang dat belet.",
@@ -50,6 +51,7 @@ class Vernietigverzoek:
 vernietigen_uiterlijk: Norm[[Vernietigverzoek], date | None] = Norm(
     "vernietigen-op-verzoek",
     Grondslag("Wmo 2015", ARTIKEL, 1),
+    titel="Gegevens laten vernietigen",
     toetsdatum="verzoek",
     uitleg=(
         "Vraagt u op schrift om uw gegevens te vernietigen, dan doet de gemeente dat binnen drie maanden. Dat kan niet "

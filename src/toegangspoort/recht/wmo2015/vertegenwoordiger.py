@@ -47,6 +47,7 @@ class Vertegenwoordigingsfeiten:
 vertegenwoordiger: Norm[[Vertegenwoordigingsfeiten], Vertegenwoordiging] = Norm(
     "vertegenwoordiger",
     Grondslag("Wmo 2015", "1.1.1", 2),
+    titel="Wie namens de cliënt spreekt",
     toetsdatum="handeling",
     uitleg=(
         "Kan iemand zijn belangen niet zelf inschatten, dan spreekt een ander voor hem: eerst de curator, mentor of "

@@ -50,6 +50,7 @@ wlz_uitzondering: Norm[[Uitzonderingsfeiten], bool] = Norm(
     "wlz-uitzondering",
     Grondslag("Wmo 2015", ARTIKEL, 6),
     Grondslag("Wmo 2015", "8.6a"),
+    titel="Wlz: wanneer de gemeente toch helpt",
     toetsdatum="besluit",
     uitleg=(
         "Sommige hulp mag de gemeente niet weigeren om de Wlz: hulpmiddelen en aanpassingen voor wie thuis woont, een "
@@ -116,6 +117,7 @@ class Wlzfeiten:
 wlz_weigering: Norm[[Wlzfeiten], bool] = Norm(
     "wlz-weigering",
     Grondslag("Wmo 2015", ARTIKEL, 6),
+    titel="Of de Wlz voorgaat",
     toetsdatum="besluit",
     uitleg=(
         "De gemeente mag maatwerk weigeren als iemand recht heeft op verblijf uit de Wlz, of dat waarschijnlijk heeft "

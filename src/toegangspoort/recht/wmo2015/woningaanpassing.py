@@ -32,6 +32,7 @@ class Woningfeiten:
 mag_aanpassen: Norm[[Woningfeiten], bool] = Norm(
     "woningaanpassing",
     Grondslag("Wmo 2015", ARTIKEL),
+    titel="Een woning aanpassen zonder toestemming van de eigenaar",
     toetsdatum="uitvoering",
     uitleg=(
         "Een woning mag worden aangepast zonder toestemming van de eigenaar. Wel krijgt de eigenaar eerst de kans om "
