@@ -4,10 +4,12 @@
 
 import itertools
 from decimal import Decimal
+from typing import cast
 
 from toegangspoort.project.bench.recht_proces import per_second
 from toegangspoort.project.bench.recht_rijen import PEILDATUM, one_by_one
 from toegangspoort.recht.kern import Oordeel
+from toegangspoort.recht.kern.scenarios import scenarios_van
 from toegangspoort.recht.kern.uitleg import boom
 from toegangspoort.recht.verordening.voorbeelden import voorbeeld
 from toegangspoort.recht.wmo2015.bijdrage import bijdrage
@@ -27,12 +29,21 @@ def single_figures() -> dict[str, float]:
         if uitkomst.vragen or len(uitkomst.redenen) < len(Trede):
             raise RuntimeError("Deze ladder is niet af; zo is er niets te meten.")
     return {
+        "ladder, twee behoeften en vier aftrekken": per_second(
+            lambda ladder: reken_ladder(PEILDATUM, ladder), [_standard_case()]
+        ),
         "hele ladder": per_second(lambda ladder: reken_ladder(PEILDATUM, ladder), ladders),
         "hele ladder met boom": per_second(lambda ladder: boom(reken_ladder(PEILDATUM, ladder)), ladders),
         "bijdrage": per_second(lambda huishouden: bijdrage(PEILDATUM, huishouden), huishoudens),
         "bijdrage met boom": per_second(lambda huishouden: boom(bijdrage(PEILDATUM, huishouden)), huishoudens),
         "triage van een melding": per_second(lambda melding: niveau(PEILDATUM, melding), meldingen),
     }
+
+
+def _standard_case() -> Ladder:
+    """The everyday case that stands beside the norm as a scenario."""
+    (scenario,) = (scenario for scenario in scenarios_van(reken_ladder.naam) if scenario.naam == "standaardgeval")
+    return cast("Ladder", scenario.reken().feiten["ladder"])
 
 
 def _ladders() -> list[Ladder]:

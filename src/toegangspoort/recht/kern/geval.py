@@ -43,8 +43,13 @@ class Geval(Generic[R]):
         delen: tuple[Uitkomst[Any], ...] = (),
         ter_beoordeling: tuple[str, ...] = (),
     ) -> None:
-        self.voorwaarde, self.waarde, self.reden, self.gronden = voorwaarde, waarde, reden, gronden
-        self.met, self.delen, self.ter_beoordeling = met, delen, ter_beoordeling
+        self.voorwaarde = voorwaarde
+        self.waarde = waarde
+        self.reden = reden
+        self.gronden = gronden
+        self.met = met
+        self.delen = delen
+        self.ter_beoordeling = ter_beoordeling
 
     @property
     def zin(self) -> str:
@@ -69,6 +74,8 @@ class GeenGeval(Exception):
 
 def niet(waarde: Any) -> Any:
     """Het tegendeel, ook van een kolom en van wat onbekend is."""
+    if isinstance(waarde, bool):
+        return not waarde
     if isinstance(waarde, Onbekend):
         return waarde
     return np.logical_not(waarde) if isinstance(waarde, np.ndarray) else not waarde
