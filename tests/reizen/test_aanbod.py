@@ -26,7 +26,8 @@ def found(page: Page, kind: str) -> list[str]:
 def look_for(page: Page, words: str, postcode: str = "") -> None:
     page.get_by_label("Wat zoekt u?").fill(words)
     page.get_by_label("Postcode").fill(postcode)
-    page.get_by_role("button", name="Zoeken").click()
+    with page.expect_navigation():  # what was found is read at once, so all of it has to be there
+        page.get_by_role("button", name="Zoeken").click()
 
 
 def answer(page: Page, question: str) -> str:
@@ -43,7 +44,8 @@ def look_on(page: Page, day: str) -> None:
     """Show the whole product on another day, as the demo lets one."""
     page.locator(".tp-voorbeeld__datum summary").click()
     page.get_by_label("Kijk op").fill(day)
-    page.locator(".tp-voorbeeld__datum button").first.click()
+    with page.expect_navigation():
+        page.locator(".tp-voorbeeld__datum button").first.click()
 
 
 def test_a_question_as_people_ask_it_leads_to_help(
