@@ -19,6 +19,7 @@ GENERAL, COLLECTIVE, INDIVIDUAL = "Dit regelt u zelf", "Samen met anderen", "Spe
 
 def found(page: Page, kind: str) -> list[str]:
     """The names under one of the three kinds, in their order."""
+    page.wait_for_load_state()
     group = page.locator(".tp-soortgroep").filter(has_text=kind)
     return group.locator("h3").all_inner_texts()
 
