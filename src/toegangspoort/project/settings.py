@@ -4,6 +4,7 @@
 
 `DATABASE_URL`  sqlite:///path or postgresql://...       `GEHEIM`   secret key, required outside the demo
 `DEMO`          1 (default): demo accounts, another date  `HOSTS`    comma-separated host names
+`CIJFERS`       folder of the figures (build/cijfers)      `STATISTIEK_ENGINE`  duckdb (default) or spark://...
 `PROXIES`       how many web servers of our own stand in front (0); each adds to `X-Forwarded-For`
 """
 
@@ -17,6 +18,8 @@ from csp.constants import NONE, SELF
 
 ROOT = Path(__file__).resolve().parents[3]
 BUILD = Path(os.environ.get("BUILD", ROOT / "build"))
+CIJFERS = Path(os.environ.get("CIJFERS", BUILD / "cijfers"))
+STATISTIEK_ENGINE = os.environ.get("STATISTIEK_ENGINE", "duckdb")
 
 DEMO = os.environ.get("DEMO", "1") == "1"
 DEBUG = False
@@ -56,7 +59,7 @@ INSTALLED_APPS = [
         f"toegangspoort.{app}"
         for app in (
             "access audit outbox brieven beeld gebieden personen aanbod dossiers meldingen onderzoeken "
-            "aanvragen besluiten voorzieningen portaal balie api project"
+            "aanvragen besluiten voorzieningen statistiek portaal balie api project"
         ).split()
     ),
 ]

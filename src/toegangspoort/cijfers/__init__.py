@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 Toegangspoort
+"""Figures: what is counted, per what, and what of it may be shown. Knows no Django and no person.
+
+dimensies perioden regio typen    what a figure is about: sex, age, type of help, period, region on a day.
+ster          the star schema: facts without names, in Parquet.
+motor tellen  the counting, written once in Ibis: DuckDB here, Spark on a cluster.
+bevolking     inhabitants per region, sex and age: the denominators.
+geheim        rounding, and hiding what could point at somebody.
+kubus         every figure of one period, ready to be shown.
+publicatie    what was published, from which source, with its date and licence.
+"""
