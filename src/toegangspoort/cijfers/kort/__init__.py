@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 Toegangspoort
+"""In het kort: sentences that come out of published figures, and none where the figures do not carry them.
+
+One module per kind of sentence, each with a function that gives a `Zin` or None. They see what everybody may see, and
+nothing else: a published cube. What may be said of figures that are rounded stands in `marge`.
+"""
+
+from toegangspoort.cijfers.dimensies import Arrangementtype
+from toegangspoort.cijfers.kort.vergelijking import compare
+from toegangspoort.cijfers.kort.vraag import Vraag
+from toegangspoort.cijfers.kort.zin import Zin
+from toegangspoort.cijfers.perioden import Periode
+from toegangspoort.cijfers.publicatie import Publicatie
+from toegangspoort.cijfers.regio import Regiotabel
+
+SOORTEN = (compare,)
+"""In the order in which they are read."""
+
+
+def sentences(
+    publicatie: Publicatie,
+    regios: Regiotabel,
+    periode: Periode,
+    regio: str,
+    type_: Arrangementtype = Arrangementtype.TOTAAL,
+) -> list[Zin]:
+    """What the figures of one source say about this region, period and type of help; may be nothing."""
+    vraag = Vraag(publicatie, regios, periode, regios.regio(regio), type_)
+    return [zin for soort in SOORTEN if (zin := soort(vraag)) is not None]

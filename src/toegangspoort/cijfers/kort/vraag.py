@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 Toegangspoort
+"""What the sentences are asked about, and the figures within their reach: the published ones of one source."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from toegangspoort.cijfers.dimensies import Arrangementtype, Status
+from toegangspoort.cijfers.kort.zin import Waarde, Woord, gettext_noop
+from toegangspoort.cijfers.kubus import Cel, Cijfer
+from toegangspoort.cijfers.perioden import Periode
+from toegangspoort.cijfers.publicatie import Publicatie
+from toegangspoort.cijfers.regio import Regio, Regiosoort, Regiotabel
+
+HULP = {
+    Arrangementtype.TOTAAL: Woord(gettext_noop("maatwerk")),
+    Arrangementtype.ZONDER_VERBLIJF: Woord(gettext_noop("maatwerk zonder verblijf en opvang")),
+    Arrangementtype.THUIS: Woord(gettext_noop("ondersteuning thuis")),
+    Arrangementtype.HUISHOUDEN: Woord(gettext_noop("hulp bij het huishouden")),
+    Arrangementtype.VERBLIJF: Woord(gettext_noop("verblijf en opvang")),
+    Arrangementtype.HULPMIDDELEN: Woord(gettext_noop("hulpmiddelen en diensten")),
+}
+PLEK: dict[Regiosoort, Waarde] = {
+    Regiosoort.LAND: Woord(gettext_noop("heel Nederland")),
+    Regiosoort.PROVINCIE: Woord(gettext_noop("de provincie")),
+}
+"""Larger regions by what they are: Groningen is a province and a municipality."""
+
+
+@dataclass(frozen=True)
+class Vraag:
+    """One region in one period, for one type of help."""
+
+    publicatie: Publicatie
+    regios: Regiotabel
+    periode: Periode
+    regio: Regio
+    type: Arrangementtype = Arrangementtype.TOTAAL
+
+    @property
+    def cel(self) -> Cel:
+        """Everybody with this type of help."""
+        return Cel(type=self.type)
+
+    @property
+    def hulp(self) -> Woord:
+        """What they got."""
+        return HULP[self.type]
+
+    def cijfer(self, regio: Regio, cel: Cel | None = None, periode: Periode | None = None) -> Cijfer:
+        """A published figure, in this period unless another is named."""
+        kubus = self.publicatie.kubus(periode or self.periode)
+        return kubus.cijfer(regio.code, self.cel if cel is None else cel)
+
+    def erin(self) -> list[Regio]:
+        """The regions that this one is divided in, by name: of a country the provinces."""
+        return self.regios.kinderen(self.regio.code, self.periode.peildatum)
+
+    def boven(self) -> Iterator[Regio]:
+        """What it lies in, from near to far, where that is more than this region alone."""
+        eigen = self.cijfer(self.regio)
+        for regio in self.regios.boven(self.regio.code):
+            cijfer = self.cijfer(regio)
+            if shown(cijfer) and (cijfer.inwoners is None or cijfer.inwoners != eigen.inwoners):
+                yield regio
+
+    def van(self, **cel: object) -> Cel:
+        """The cell of this type of help for another sex or age."""
+        return replace(self.cel, **cel)  # type: ignore[arg-type]  # the fields of Cel
+
+
+def shown(cijfer: Cijfer) -> bool:
+    """Whether there is a rate to speak of."""
+    return cijfer.status is Status.CIJFER and cijfer.per_1000 is not None
+
+
+def plek(regio: Regio) -> Waarde:
+    """Where, as it stands after "in"."""
+    return PLEK.get(regio.soort, regio.naam)
