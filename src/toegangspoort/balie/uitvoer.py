@@ -82,6 +82,7 @@ def _person(dossier: Dossier) -> Sectie:
         _facts(
             ("Naam", f"{person.voornamen} {person.achternaam}".strip()),
             ("Geboren", woorden.datum(person.geboortedatum)),
+            ("Geslacht volgens de BRP", person.get_geslacht_display()),
             ("Adres", f"{person.straat} {person.huisnummer}, {person.postcode} {person.plaats}".strip(" ,")),
             ("Telefoon", person.telefoon),
             ("E-mail", person.email),

@@ -26,6 +26,7 @@ FIELDS = (
     "voornamen",
     "achternaam",
     "geboortedatum",
+    "geslacht",
     "straat",
     "huisnummer",
     "postcode",

@@ -4,11 +4,12 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Literal
 
 from toegangspoort.dossiers.models import Spoor
 from toegangspoort.dossiers.stappen import Bron
 from toegangspoort.meldingen.models import Bezoekwens, Gespreksplaats, Levensgebied
-from toegangspoort.personen.models import Aanhef
+from toegangspoort.personen.models import Aanhef, Geslacht
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,6 +20,8 @@ class Persoonsgegevens:
     voornamen: str = ""
     aanhef: Aanhef = Aanhef.GEEN
     geboortedatum: date | None = None
+    geslacht: Geslacht | Literal[""] = ""
+    """As the BRP knows it; no channel asks for it."""
     postcode: str = ""
     huisnummer: str = ""
     straat: str = ""

@@ -19,6 +19,17 @@ class Aanhef(models.TextChoices):
     GEEN = "geen", "voornaam en achternaam"
 
 
+class Geslacht(models.TextChoices):
+    """As it stands in the BRP (Logisch Ontwerp BRP, element 04.10); says nothing of how to address someone (`Aanhef`).
+
+    Needed for figures by sex alone (S2-16). Empty as long as nobody took it over from the BRP.
+    """
+
+    MAN = "man", "man"
+    VROUW = "vrouw", "vrouw"
+    ONBEKEND = "onbekend", "onbekend in de BRP"
+
+
 class Inwoner(models.Model):
     """A person a melding is about. Without a BSN the facts of art. 5.2.9 Wmo 2015 identify him."""
 
@@ -28,6 +39,7 @@ class Inwoner(models.Model):
     achternaam = models.CharField(max_length=200)
     """With the prefix: "van der Veen"."""
     geboortedatum = models.DateField(null=True, blank=True)
+    geslacht = models.CharField(max_length=10, choices=Geslacht, blank=True)
     straat = models.CharField(max_length=120, blank=True)
     huisnummer = models.CharField(max_length=12, blank=True)
     postcode = models.CharField(max_length=6, blank=True)

@@ -9,7 +9,7 @@ from toegangspoort.balie.forms.versie import VersieForm
 from toegangspoort.beeld.forms import DatumTekstField
 from toegangspoort.dossiers.models import Dossier
 from toegangspoort.gebieden import postcode as postcodes
-from toegangspoort.personen.models import Aanhef, Inwoner
+from toegangspoort.personen.models import Aanhef, Geslacht, Inwoner
 
 
 class PersoonForm(VersieForm):
@@ -21,6 +21,12 @@ class PersoonForm(VersieForm):
         label="Achternaam", max_length=200, error_messages={"required": "Vul de achternaam in."}
     )
     geboortedatum = DatumTekstField(label="Geboortedatum", required=False)
+    geslacht = forms.ChoiceField(
+        label="Geslacht volgens de BRP",
+        choices=[("", "niet overgenomen"), *Geslacht.choices],
+        required=False,
+        help_text="Alleen voor de cijfers. Hoe wij iemand aanspreken, staat bij Aanhef.",
+    )
     straat = forms.CharField(label="Straat", max_length=120, required=False)
     huisnummer = forms.CharField(label="Huisnummer", max_length=12, required=False)
     postcode = forms.CharField(label="Postcode", max_length=10, required=False)

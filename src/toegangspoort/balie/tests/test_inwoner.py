@@ -45,6 +45,26 @@ def test_two_people_saving_one_person_the_second_is_told_and_sees_both_versions(
     assert (dossier.inwoner.telefoon, dossier.inwoner.postcode) == ("050 222 22 22", "9714BA")
 
 
+def test_the_sex_of_the_brp_is_taken_over_by_staff_and_stands_in_the_copy_for_the_client(balie: Balie) -> None:
+    """S2-16: it is needed for figures by sex; how to address someone is a question of its own."""
+    assert "niet overgenomen" in balie.get("inwoner/")
+    balie.post("inwoner/wijzigen/", **{**PERSON, "aanhef": "geen"}, geslacht="vrouw", versie="1")
+
+    inwoner = balie.fresh().inwoner
+    assert (inwoner.geslacht, inwoner.aanhef) == ("vrouw", "geen")
+    assert "<dt>Geslacht (BRP)</dt><dd>vrouw</dd>" in balie.get("inwoner/")
+    assert "Geslacht volgens de BRP" in balie.get("uitvoer/")
+    assert "geslacht" in Journaalregel.objects.get(daad="gegevens van de inwoner gewijzigd").gegevens["welke"]
+
+
+def test_a_sex_that_the_brp_does_not_know_is_refused_and_nothing_is_lost(balie: Balie) -> None:
+    answer = balie.post("inwoner/wijzigen/", **PERSON, geslacht="x", telefoon="050 111 11 11", versie="1")
+
+    assert answer.status_code == 422
+    assert "050 111 11 11" in answer.content.decode()
+    assert balie.fresh().inwoner.geslacht == ""
+
+
 def test_two_people_wording_one_question_both_versions_are_shown(balie: Balie) -> None:
     seen = str(balie.fresh().versie)
     balie.post("inwoner/vraag/", vraag="Hulp in huis", versie=seen)

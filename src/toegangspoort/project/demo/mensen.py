@@ -10,7 +10,7 @@ from typing import Any
 
 from toegangspoort.meldingen.feiten import Persoonsgegevens
 from toegangspoort.personen.bsn import OnjuistBsn, normalise
-from toegangspoort.personen.models import Aanhef
+from toegangspoort.personen.models import Aanhef, Geslacht
 from toegangspoort.project.demo.bron import read
 
 LETTERS = "ABCDEGHJKLMNPRTVWXZ"
@@ -56,6 +56,7 @@ def new_mens(nummer: int, plek: Woonplek, rng: Random) -> Mens:
         aanhef=aanhef,
         voornamen=rng.choice(circle["mevrouw" if aanhef == Aanhef.MEVROUW else "heer"]),
         achternaam=rng.choice(circle["achternaam"]),
+        geslacht=Geslacht.VROUW if aanhef == Aanhef.MEVROUW else Geslacht.MAN,
         geboortedatum=_birth_date(rng),
     )
     taal = circle.get("taal", "") if rng.random() < TOLK_BIJ else ""

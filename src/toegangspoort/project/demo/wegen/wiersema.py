@@ -23,7 +23,7 @@ from toegangspoort.onderzoeken.feiten import (
     Vraagfeiten,
 )
 from toegangspoort.onderzoeken.models import Behoefte, Onderzoek
-from toegangspoort.personen.models import Aanhef, Band, Netwerklid, Toestemming
+from toegangspoort.personen.models import Aanhef, Band, Geslacht, Netwerklid, Toestemming
 from toegangspoort.project.demo.bron import read
 from toegangspoort.project.demo.verhaal import Verhaal
 from toegangspoort.project.demo.wegen.gesprek import poort_beoordelen
@@ -66,6 +66,7 @@ def _zij(v: Verhaal) -> Any:
     return replace(
         v.kaart.mens.persoon,
         aanhef=Aanhef.MEVROUW,
+        geslacht=Geslacht.VROUW,
         voornamen="Tine",
         achternaam="Wiersema",
         geboortedatum=date(year, *birthday),
