@@ -65,4 +65,26 @@ OVERGANG = {
     "S4-19": "een onderzoek zonder melding als een oud recht afloopt",
     "S4-27": "kunnen regelen en kunnen betalen zijn twee toetsen, elk met een reden",
 }
-EISEN = ZELF_REGELEN | BEGELEIDING | SOORTEN | TRIAGE | DICHTBIJ | OVERGANG
+CIJFERS = {
+    "S2-1": "maatwerk heet overal hetzelfde",
+    "S2-2": "begeleiding, verzorging en woningaanpassing horen bij een type",
+    "S2-3": "het college verleent het",
+    "S2-4": "cliënten per 1.000: gemeente, provincie en land, per jaar",
+    "S2-5": "hoogste en laagste, zonder wie ontbreekt",
+    "S2-6": "naar type; iemand kan er meer hebben",
+    "S2-7": "de maat: cliënten per 1.000 inwoners, met bron",
+    "S2-8": "de provincie uit totalen, nooit het gemiddelde van verhoudingen",
+    "S2-9": "een kaart met een tabel",
+    "S2-10": "geen gegevens is iets anders dan nul of geheim",
+    "S2-11": "van product naar type, per jaar",
+    "S2-12": "relatieve index per type",
+    "S2-13": "naar leeftijd, met de eigen groep als noemer",
+    "S2-14": "een verklaring is tekst van een mens, geen cijfer",
+    "S2-15": "leeftijdsopbouw per gemeente",
+    "S2-16": "naar geslacht, met een verhouding per geslacht",
+    "S2-17": "vrouw tegenover man: verhouding van verhoudingen",
+    "S2-18": "gemeenten naar die verhouding",
+    "S4-16": "cijfers per wijk, met geheimhouding",
+    "S4-25": "meer voorkomen: signalen, verwijzingen, steun voor mantelzorgers",
+}
+EISEN = ZELF_REGELEN | BEGELEIDING | SOORTEN | TRIAGE | DICHTBIJ | OVERGANG | CIJFERS

@@ -23,7 +23,8 @@ BASE = "/api/v1"
 DOCUMENTATION = "/regels/voor-programmeurs/"
 """The page for who writes a program. It belongs to the portaal, which the API does not know."""
 DESCRIPTION = (
-    "Lees de regels waarmee de gemeente over hulp uit de Wmo 2015 beslist, en reken ermee. Er is geen account nodig. "
+    "Lees de regels waarmee de gemeente over hulp uit de Wmo 2015 beslist, en reken ermee; en lees de cijfers over die "
+    "hulp. Er is geen account nodig. "
     "Er wordt niets bewaard, en een burgerservicenummer is nooit nodig. De sleutels van feiten zijn de woorden die de "
     "regels zelf gebruiken. Wat nog bij de bron is na te kijken, heeft `geverifieerd: false`."
 )
@@ -106,7 +107,7 @@ def _complete(path: str, method: str, operation: dict[str, Any]) -> None:
     responses = operation["responses"]
     for answer in responses.values():
         answer["headers"] = {"API-Version": API_VERSION}
-    problems = [404] if "{norm}" in path or "/regels/" in path else []
+    problems = [404] if "{" in path or "/regels/" in path else []
     problems += [400] if method == "post" or operation.get("parameters") else []
     problems += [413, 415] if method == "post" else []
     for status in sorted(problems):

@@ -10,7 +10,7 @@ from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
 from ninja.renderers import JSONRenderer
 
-from toegangspoort.api import bijdragen, regels, termijnen, toetsen
+from toegangspoort.api import bijdragen, regels, statistieken, termijnen, toetsen
 from toegangspoort.api.lees import StrictJson
 from toegangspoort.api.probleem import VERSION, Fault, Problem, bad_request, pointer
 from toegangspoort.recht.kern.vorm import in_het_nederlands
@@ -25,7 +25,7 @@ class PlainJson(JSONRenderer):
 
 
 api = NinjaAPI(
-    title="Regels van de Wmo 2015",
+    title="Regels en cijfers van de Wmo 2015",
     version=VERSION,
     urls_namespace="api-1",
     docs_url=None,
@@ -33,7 +33,7 @@ api = NinjaAPI(
     parser=StrictJson(),
     renderer=PlainJson(),
 )
-for router in (regels.router, termijnen.router, bijdragen.router, toetsen.router):
+for router in (regels.router, termijnen.router, bijdragen.router, toetsen.router, statistieken.router):
     api.add_router("", router)
 
 
