@@ -4,7 +4,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import Any, Protocol
 
@@ -24,6 +24,7 @@ class Actor(Protocol):
 
 INWONER = "de inwoner"
 SYSTEEM = "Toegangspoort"
+READINGS_AT_ONCE = 2000
 
 
 def record(
@@ -112,13 +113,23 @@ def broken_links() -> Iterator[str]:
 
 def record_reading(*, gemeente_code: str, keten: str, by: Actor, dag: date, at: datetime, reden: str) -> None:
     """Remember that someone read this file on this day, and why; a second time adds nothing; one query."""
-    reading = Inzage(
-        gemeente_code=gemeente_code,
-        keten=keten,
-        dag=dag,
-        moment=at,
-        medewerker_id=by.pk,
-        medewerker=by.naam,
-        reden=reden,
-    )
-    Inzage.objects.bulk_create([reading], ignore_conflicts=True)
+    record_readings(gemeente_code=gemeente_code, ketens=[keten], by=by, dag=dag, at=at, reden=reden)
+
+
+def record_readings(
+    *, gemeente_code: str, ketens: Iterable[str], by: Actor | None, dag: date, at: datetime, reden: str
+) -> None:
+    """The same of many files at once, as a delivery reads them; without `by` it was the system, account 0."""
+    readings = [
+        Inzage(
+            gemeente_code=gemeente_code,
+            keten=keten,
+            dag=dag,
+            moment=at,
+            medewerker_id=by.pk if by else 0,
+            medewerker=by.naam if by else SYSTEEM,
+            reden=reden,
+        )
+        for keten in ketens
+    ]
+    Inzage.objects.bulk_create(readings, ignore_conflicts=True, batch_size=READINGS_AT_ONCE)

@@ -12,7 +12,8 @@ from toegangspoort.audit import journaal
 from toegangspoort.cijfers.perioden import Periode
 from toegangspoort.dossiers.versies import guard
 from toegangspoort.gebieden.models import Gemeente
-from toegangspoort.statistiek.access import may_write
+from toegangspoort.statistiek.access import may_deliver, may_write
+from toegangspoort.statistiek.gmsd.levering import Levering
 from toegangspoort.statistiek.models import Uitleg
 from toegangspoort.statistiek.uitleg import ONDERWERPEN
 
@@ -64,3 +65,37 @@ def write_uitleg(
         tekst=words,
     )
     return uitleg
+
+
+class GeenLevering(ValueError):
+    """Who asks for this delivery may not make it."""
+
+
+@transaction.atomic
+def record_gmsd(*, levering: Levering, by: Medewerker | None, at: datetime) -> None:
+    """Write down that the BSNs of this delivery were read, and in which files, before any of it is handed out.
+
+    `by` is None for who runs the command on the server itself. One line of the journal for the delivery, one
+    reading per file: what a client sees when he asks who used his number (NEN 7513).
+    """
+    if by is not None and not may_deliver(by, levering.gemeente):
+        raise GeenLevering("Alleen de back office van deze gemeente maakt de levering voor de GMSD.")
+    Gemeente.objects.select_for_update().get(pk=levering.gemeente.pk)
+    journaal.record(
+        "GMSD-levering gemaakt",
+        gemeente_code=levering.gemeente.pk,
+        keten=f"gmsd/{levering.halfjaar.slug}",
+        by=by or journaal.SYSTEEM,
+        at=at,
+        halfjaar=levering.halfjaar.slug,
+        rijen=len(levering.goede_rijen),
+        weggelaten=len(levering.foute_rijen),
+    )
+    journaal.record_readings(
+        gemeente_code=levering.gemeente.pk,
+        ketens=sorted({rij.kenmerk for rij in levering.goede_rijen}),
+        by=by,
+        dag=clock.local_date(at),
+        at=at,
+        reden=f"Levering voor de Gemeentelijke Monitor Sociaal Domein, {levering.halfjaar.naam}",
+    )
