@@ -53,8 +53,8 @@ def cube(telling: Telling, bevolking: Bevolking) -> Kubus:
 
 
 def _base(telling: Telling, code: str) -> list[str]:
-    """The gemeenten a larger region is the sum of; a gemeente or wijk itself."""
+    """The gemeenten a larger region is the sum of; itself when it is a gemeente or wijk, or was delivered as a whole."""
     regio = next(regio for regio in telling.regios if regio.code == code)
-    if regio.soort in (Regiosoort.GEMEENTE, Regiosoort.WIJK):
+    if regio.soort in (Regiosoort.GEMEENTE, Regiosoort.WIJK) or code not in telling.onder:
         return [code]
     return [onder for deel in telling.onder[code] for onder in _base(telling, deel)]
