@@ -18,8 +18,9 @@ from toegangspoort.dossiers.models import Dossier
 from toegangspoort.dossiers.versies import IntussenGewijzigd
 from toegangspoort.meldingen.states import OngeldigeOvergang
 from toegangspoort.personen.bsn import OnjuistBsn
+from toegangspoort.statistiek.actions import OngeldigeUitleg
 
-REFUSALS = (NietToegestaan, OngeldigeOvergang, OnjuistBsn)
+REFUSALS = (NietToegestaan, OngeldigeOvergang, OnjuistBsn, OngeldigeUitleg)
 """What actions raise when the act does not fit; each says in one sentence why, and what can be done."""
 
 

@@ -33,6 +33,9 @@ from toegangspoort.balie.views.beheer import mandaten as beheer_mandaten
 from toegangspoort.balie.views.beheer import medewerkers as beheer_medewerkers
 from toegangspoort.balie.views.beheer import overzicht as beheer
 from toegangspoort.balie.views.beheer import teams as beheer_teams
+from toegangspoort.balie.views.cijfers import gmsd as cijfers_gmsd
+from toegangspoort.balie.views.cijfers import overzicht as cijfers
+from toegangspoort.balie.views.cijfers import uitleg as cijfers_uitleg
 
 app_name = "balie"
 
@@ -165,5 +168,21 @@ _ADMIN: list[URLPattern | URLResolver] = [
     path("beheer/vragen/nieuw/", beheer_aanbod.ask, name="beheer_vraag_nieuw"),
     path("beheer/vragen/<int:pk>/", beheer_aanbod.ask, name="beheer_vraag"),
 ]
+_FIGURES: list[URLPattern | URLResolver] = [
+    path("cijfers/", cijfers.show_overview, name="cijfers"),
+    path("cijfers/uitleg/", cijfers_uitleg.show_list, name="cijfers_uitleg"),
+    path("cijfers/uitleg/nieuw/", cijfers_uitleg.add, name="cijfers_uitleg_nieuw"),
+    path("cijfers/uitleg/<int:pk>/", cijfers_uitleg.edit, name="cijfers_uitleg_wijzigen"),
+    path("cijfers/gmsd/", cijfers_gmsd.show_delivery, name="cijfers_gmsd"),
+    path("cijfers/gmsd/bestand/", cijfers_gmsd.make_file, name="cijfers_gmsd_bestand"),
+]
 
-urlpatterns: list[URLPattern | URLResolver] = [*_DOOR, *_LISTS, *_FILE, *_INVESTIGATION, *_DECISION, *_ADMIN]
+urlpatterns: list[URLPattern | URLResolver] = [
+    *_DOOR,
+    *_LISTS,
+    *_FILE,
+    *_INVESTIGATION,
+    *_DECISION,
+    *_ADMIN,
+    *_FIGURES,
+]
