@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 Toegangspoort
+"""A whole table or nothing: first everything is read and checked, then it takes the place of what was published."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from toegangspoort.cijfers.cbs.cellen import Cellen, half_loaded, read_cellen
+from toegangspoort.cijfers.cbs.codelijsten import Codelijsten, read_codelijsten
+from toegangspoort.cijfers.cbs.noemers import with_inwoners, with_provincies
+from toegangspoort.cijfers.kast import Cijferkast
+from toegangspoort.cijfers.kubus import Kubus
+from toegangspoort.cijfers.perioden import Periode
+from toegangspoort.cijfers.regio import Regiosoort, Regiotabel
+from toegangspoort.cijfers.slot import only_one
+
+MEESTE_NAMEN = 5
+
+
+def load_tabel(map_: Path, kast: Cijferkast) -> list[str]:
+    """Publish the table in this folder; says what was loaded, and what is worth knowing about it.
+
+    OngeldigBestand with every fault, Bezig when somebody else is loading: then nothing changed.
+    """
+    with only_one(kast.map, "het laden van een CBS-tabel"):
+        lijsten = read_codelijsten(map_, kast.regios)
+        cellen = read_cellen(map_ / "data.csv", lijsten)
+        tabel = kast.regios.met(lijsten.nieuw)
+        kubussen = cellen.kubussen(lijsten.voorlopig)
+        bevolking = kast.bevolking
+        regels = [regel for kubus in kubussen.values() for regel in with_inwoners(kubus, tabel, bevolking)]
+        erin = frozenset(cellen.codes_gezien[3])
+        alles = {periode: with_provincies(kubus, tabel, erin) for periode, kubus in kubussen.items()}
+        kast.add_regios(lijsten.nieuw)
+        kast.publicaties.publish(lijsten.bron, alles)
+    return [*_loaded(lijsten, alles, tabel), *_remarks(lijsten, cellen, kubussen, tabel), *regels]
+
+
+def _loaded(lijsten: Codelijsten, kubussen: dict[Periode, Kubus], tabel: Regiotabel) -> Iterator[str]:
+    perioden = list(kubussen)
+    codes = {code for kubus in kubussen.values() for code in kubus.regios}
+    gemeenten = [code for code in codes if tabel.regio(code).soort is Regiosoort.GEMEENTE]
+    provincies = [code for code in codes if tabel.regio(code).soort is Regiosoort.PROVINCIE]
+    yield f"{lijsten.tabel.code} is geladen: {lijsten.bron.titel}, stand {lijsten.bron.bijgewerkt}."
+    yield (
+        f"Met cijfers: {len(gemeenten)} gemeenten, {len(perioden)} perioden "
+        f"({perioden[0].slug} tot en met {perioden[-1].slug})."
+    )
+    if provincies:
+        yield f"De tabel heeft geen provincies: {len(provincies)} zijn opgeteld uit hun gemeenten met cijfers."
+
+
+def _remarks(lijsten: Codelijsten, cellen: Cellen, kubussen: dict[Periode, Kubus], tabel: Regiotabel) -> Iterator[str]:
+    """What the reader of the figures would want to know about this load."""
+    yield from half_loaded(cellen.perioden)
+    if lijsten.nieuw:
+        namen = [regio.naam for regio in lijsten.nieuw]
+        yield (
+            f"{len(namen)} gemeenten stonden nog niet in de regiotabel ({_some(namen)}). Zij komen uit RegioS.csv, "
+            "zonder provincie en zonder opvolger; vul die aan met laad-regios."
+        )
+    if len(cellen.codes_gezien[3]) < len(lijsten.codes[3]):
+        yield f"Het is een selectie: {len(cellen.codes_gezien[3])} van de {len(lijsten.codes[3])} regio's van de tabel."
+    if cellen.overgeslagen:
+        yield f"{cellen.overgeslagen} regels zijn overgeslagen: kenmerken die wij niet tonen, zoals inkomen."
+    if not cellen.met_punten:
+        yield (
+            "Het bestand houdt leeg en een punt niet uit elkaar; een leeg cijfer van een gemeente die wel cijfers "
+            "heeft, telt als geheim."
+        )
+    buiten = [
+        f"{code} in {periode.slug}"
+        for periode, kubus in kubussen.items()
+        for code in kubus.regios
+        if not tabel.regio(code).op(periode.peildatum)
+    ]
+    if buiten:
+        yield f"Regio's die er op 1 januari van dat jaar niet waren, worden niet getoond: {_some(buiten)}."
+
+
+def _some(namen: list[str]) -> str:
+    """The first few, and how many more."""
+    meer = len(namen) - MEESTE_NAMEN
+    return ", ".join(namen[:MEESTE_NAMEN]) + (f" en nog {meer}" if meer > 0 else "")
