@@ -25,9 +25,8 @@ router = Router(tags=["Statistieken"])
 @router.get("/statistieken", response=vormen.Publicaties, summary="Welke cijfers er zijn")
 def statistieken(request: HttpRequest) -> dict[str, Any]:
     """Alle bronnen, met hun perioden, en wat wij tellen."""
-    publicaties = Cijferkast(settings.CIJFERS).publicaties.all().values()
     return {
-        "bronnen": [_described(publicatie) for publicatie in publicaties],
+        "bronnen": [_described(publicatie) for publicatie in _published(Cijferkast(settings.CIJFERS)).values()],
         "definities": [asdict(indicator) for indicator in INDICATOREN.values()],
     }
 
@@ -67,11 +66,21 @@ def _described(publicatie: Publicatie) -> dict[str, Any]:
     return {**asdict(publicatie.bron), "perioden": perioden, **fictief}
 
 
+def _published(kast: Cijferkast) -> dict[str, Publicatie]:
+    """What the pages show as well: outside the demo nothing that was invented."""
+    return {
+        naam: publicatie
+        for naam, publicatie in kast.publicaties.all().items()
+        if settings.DEMO or not publicatie.bron.fictief
+    }
+
+
 def _find(kast: Cijferkast, bron: str) -> Publicatie:
-    publicatie = kast.publicaties.get(bron) if bron.replace("-", "").isalnum() else None
-    if publicatie is None:
-        raise Problem(404, f"De bron {bron} is er niet. Kijk op /api/v1/statistieken welke bronnen er zijn.")
-    return publicatie
+    try:
+        return _published(kast)[bron]
+    except KeyError:
+        said = f"De bron {bron} is er niet. Kijk op /api/v1/statistieken welke bronnen er zijn."
+        raise Problem(404, said) from None
 
 
 def _period(publicatie: Publicatie, slug: str) -> Periode:

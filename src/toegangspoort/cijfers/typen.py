@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 # SPDX-FileCopyrightText: 2026 Toegangspoort
-"""Which type of CBS a category of iWmo belongs to, by year (S2-11): the grouping changes, so it is dated."""
+"""The categories of iWmo, and which type of CBS each belongs to in a year (S2-2, S2-11): the grouping is dated."""
 
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -11,21 +12,59 @@ import yaml
 from toegangspoort.cijfers.dimensies import Arrangementtype
 
 BESTAND = Path(__file__).with_name("typen.yaml")
+CATEGORIEEN = {
+    "01": "Hulp bij het huishouden",
+    "02": "Begeleiding",
+    "03": "Persoonlijke verzorging",
+    "04": "Kortdurend verblijf",
+    "05": "Woondiensten",
+    "06": "Overige ondersteuning",
+    "07": "Dagbesteding",
+    "08": "Vervoerdiensten",
+    "09": "Overige ondersteuning in een groep",
+    "10": "Overige maatwerkarrangementen",
+    "11": "Rolstoelen",
+    "12": "Vervoervoorzieningen",
+    "13": "Woonvoorzieningen",
+    "14": "Overige hulpmiddelen",
+    "15": "Beschermd wonen",
+    "16": "Opvang",
+    "17": "Spoedopvang",
+    "18": "Overig beschermd wonen en opvang",
+}
+"""iWmo code list WMO020, unchanged since 2017."""
+
+
+@dataclass(frozen=True)
+class Indeling:
+    """One grouping, from a year until the next one begins."""
+
+    vanaf_jaar: int
+    bron: str
+    geverifieerd: bool
+    typen: dict[str, Arrangementtype]
+    """Per category its type."""
+
+    def categorieen(self, type_: Arrangementtype) -> list[str]:
+        """The categories of a type, by code."""
+        return sorted(categorie for categorie, hoort_bij in self.typen.items() if hoort_bij is type_)
 
 
 @lru_cache
-def _versies() -> list[dict[str, Any]]:
-    versies: list[dict[str, Any]] = yaml.safe_load(BESTAND.read_text(encoding="utf-8"))["versies"]
-    return versies
+def indelingen() -> tuple[Indeling, ...]:
+    """In order of year."""
+    rijen: list[dict[str, Any]] = yaml.safe_load(BESTAND.read_text(encoding="utf-8"))["versies"]
+    return tuple(
+        Indeling(
+            rij["vanaf_jaar"],
+            rij["bron"],
+            rij["geverifieerd"],
+            {code: Arrangementtype(naam) for naam, codes in rij["typen"].items() for code in codes},
+        )
+        for rij in rijen
+    )
 
 
-@lru_cache
 def typen_van(jaar: int) -> dict[str, Arrangementtype]:
-    """The type of each category ("01" to "18") in this year."""
-    versie = [rij for rij in _versies() if rij["vanaf_jaar"] <= jaar][-1]
-    return {categorie: Arrangementtype(naam) for naam, rij in versie["typen"].items() for categorie in rij}
-
-
-def bron_van(jaar: int) -> str:
-    """Where that grouping comes from, and whether it was seen there."""
-    return str([rij for rij in _versies() if rij["vanaf_jaar"] <= jaar][-1]["bron"])
+    """The type of each category in this year; StopIteration before the first grouping."""
+    return next(indeling for indeling in reversed(indelingen()) if indeling.vanaf_jaar <= jaar).typen

@@ -90,3 +90,9 @@ def test_what_is_not_there_is_said_in_one_line_with_the_way_out(client, path, qu
     answer = get(client, path, **query)
     assert answer.status_code == status
     assert said in answer.content.decode()
+
+
+def test_outside_the_demo_invented_figures_are_not_there(client, settings):
+    settings.DEMO = False
+    assert get(client, "").json()["bronnen"] == []
+    assert get(client, "/voorbeeld").status_code == 404

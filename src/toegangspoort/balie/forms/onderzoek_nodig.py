@@ -17,33 +17,13 @@ from toegangspoort.balie.forms.onderzoek import (
     KortField,
     LangField,
 )
+from toegangspoort.cijfers.typen import CATEGORIEEN
 from toegangspoort.onderzoeken.feiten import Aftrekfeiten, Behoeftefeiten
 from toegangspoort.onderzoeken.omvang import EENHEDEN, PERIODEN, in_words
 from toegangspoort.onderzoeken.stand import Stand
 from toegangspoort.onderzoeken.treden import COLLECTIEF, asks_person, tests_of
 from toegangspoort.recht.wmo2015.ladder import Trede
 
-CATEGORIEEN = (
-    ("01", "01 Hulp bij het huishouden"),
-    ("02", "02 Begeleiding"),
-    ("03", "03 Persoonlijke verzorging"),
-    ("04", "04 Kortdurend verblijf"),
-    ("05", "05 Woondiensten"),
-    ("06", "06 Overige ondersteuning"),
-    ("07", "07 Dagbesteding"),
-    ("08", "08 Vervoerdiensten"),
-    ("09", "09 Overige ondersteuning in een groep"),
-    ("10", "10 Overige maatwerkarrangementen"),
-    ("11", "11 Rolstoelen"),
-    ("12", "12 Vervoervoorzieningen"),
-    ("13", "13 Woonvoorzieningen"),
-    ("14", "14 Overige hulpmiddelen"),
-    ("15", "15 Beschermd wonen"),
-    ("16", "16 Opvang"),
-    ("17", "17 Spoedopvang"),
-    ("18", "18 Overig beschermd wonen en opvang"),
-)
-"""iWmo categories (WMO020)."""
 NORMSOORTEN = (
     ("", "Weet ik nog niet"),
     ("onderzoek", "Onderzoek"),
@@ -81,7 +61,7 @@ class BehoefteForm(Deelform):
     )
     categorie = KiesField(
         label="Categorie",
-        choices=(("", "Kies een categorie"), *CATEGORIEEN),
+        choices=(("", "Kies een categorie"), *((code, f"{code} {naam}") for code, naam in CATEGORIEEN.items())),
         required=True,
         error_messages={"required": "Kies een categorie."},
     )
