@@ -53,4 +53,4 @@ cpSync(join(MODULES, "htmx.org/dist/htmx.min.js"), join(TARGET, "htmx.js"));
 cpSync(join(SOURCE, "js"), TARGET, { recursive: true });
 cpSync(join(SOURCE, "merk"), TARGET, { recursive: true });
 const used = usedClasses(sources());
-for (const name of ["portaal.css", "balie.css", "papier.css"]) await bundleSheet(name, used);
+for (const name of ["portaal.css", "cijfers.css", "balie.css", "papier.css"]) await bundleSheet(name, used);

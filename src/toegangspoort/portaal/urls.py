@@ -6,6 +6,10 @@ from django.urls import URLPattern, URLResolver, path
 
 from toegangspoort.portaal.views import (
     aanbod,
+    cijfers,
+    cijfers_bestand,
+    cijfers_uitleg,
+    cijfers_vergelijken,
     regels,
     regels_norm,
     regels_proef,
@@ -35,6 +39,19 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("regels/<slug:naam>.json", regels_norm.norm_json, name="regel_json"),
     path("regels/<slug:naam>/", regels_norm.norm, name="regel"),
     path("regels/<slug:naam>/proberen/", regels_proef.proberen, name="regel_proberen"),
+    path("cijfers/", cijfers.start, name="cijfers"),
+    path("cijfers/hoe-wij-tellen/", cijfers_uitleg.uitleg, name="cijfers_uitleg"),
+    path("cijfers/<slug:periode>/<slug:regio>/<slug:onderwerp>/", cijfers.blad, name="cijfers_blad"),
+    path(
+        "cijfers/<slug:periode>/<slug:regio>/<slug:onderwerp>/vergelijken/",
+        cijfers_vergelijken.vergelijken,
+        name="cijfers_vergelijken",
+    ),
+    path(
+        "cijfers/<slug:periode>/<slug:regio>/<slug:onderwerp>/cijfers.<slug:vorm>",
+        cijfers_bestand.bestand,
+        name="cijfers_bestand",
+    ),
     path("hulp-in-de-buurt/", aanbod.aanbod, name="aanbod"),
     path("hulp-in-de-buurt/<slug:slug>/", aanbod.voorziening, name="voorziening"),
     path("uw-team/", aanbod.team, name="team"),
