@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 # SPDX-FileCopyrightText: 2026 Toegangspoort
-"""Loads the demo where the database is empty, and prints its accounts."""
+"""Loads the demo where the database is empty, its figures where there are none, and prints its accounts."""
 
 from typing import Any
 
@@ -8,12 +8,14 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from toegangspoort import clock
+from toegangspoort.cijfers.kast import Cijferkast
+from toegangspoort.project.demo.cijfers.laden import load_cijfers
 from toegangspoort.project.demo.laden import is_loaded, load_demo
 from toegangspoort.project.demo.medewerkers import WACHTWOORD, accounts
 
 
 class Command(BaseCommand):
-    help = "Vult een lege database met het voorbeeld. Staat er al iets in, dan verandert er niets."
+    help = "Vult een lege database met het voorbeeld, en verzint cijfers. Wat er al staat, verandert niet."
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--accounts", action="store_true", help="Toon alleen de voorbeeldaccounts.")
@@ -24,11 +26,12 @@ class Command(BaseCommand):
         if accounts:
             self._print_accounts()
             return
-        if is_loaded():
-            return
-        self.stdout.write("Voorbeeld laden: verzonnen mensen, teams en dossiers. Dit duurt ongeveer een minuut.")
-        load_demo(at=clock.now())
-        self.stdout.write("Het voorbeeld staat klaar.")
+        if not is_loaded():
+            self.stdout.write("Voorbeeld laden: verzonnen mensen, teams en dossiers. Dit duurt ongeveer een minuut.")
+            load_demo(at=clock.now())
+            self.stdout.write("Het voorbeeld staat klaar.")
+        if load_cijfers(Cijferkast(settings.CIJFERS), clock.today()):
+            self.stdout.write("De verzonnen cijfers staan klaar.")
 
     def _print_accounts(self) -> None:
         rows = accounts()
