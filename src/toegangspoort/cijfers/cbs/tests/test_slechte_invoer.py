@@ -129,10 +129,6 @@ SLECHT: dict[str, tuple[Bederf, str]] = {
         change("RegioS.csv", '"GM1966"', '"GM0014"'),
         r"RegioS.csv, regel 4, kolom Key: de code 'GM0014' is leeg of staat er twee keer",
     ),
-    "a day that is none": (
-        change("RegioS.csv", "01-01-2019", "31-02-2019"),
-        r"bij GM1966 staat een dag die niet bestaat",
-    ),
 }
 
 
@@ -172,6 +168,13 @@ def test_what_is_no_count_is_told_with_its_row_and_column(tmp_path: Path, waarde
     assert not (tmp_path / "kast" / "publicatie").exists()
 
 
+def test_a_day_that_does_not_exist_is_told_with_its_region(tmp_path: Path) -> None:
+    slecht = make_tabel(tmp_path / "slecht")
+    change("RegioS.csv", "01-01-2017", "31-02-2017")(slecht)
+    with pytest.raises(OngeldigBestand, match="kolom Description: bij GM9901 staat een dag die niet bestaat"):
+        load_tabel(slecht, Cijferkast(tmp_path / "kast"))
+
+
 def test_many_faults_are_shown_up_to_twenty_and_then_counted(tmp_path: Path) -> None:
     slecht = make_tabel(tmp_path / "slecht")
     change("data.csv", '"GM0014"', '"GM0777"', 25)(slecht)
@@ -191,7 +194,7 @@ def test_a_mark_before_the_text_and_line_ends_of_windows_do_no_harm(tmp_path: Pa
 def test_a_second_load_at_the_same_time_is_told_to_wait(tmp_path: Path) -> None:
     kast = Cijferkast(tmp_path / "kast")
     bestanden = make_tabel(tmp_path / "tabel")
-    with only_one(kast.map, "het verversen van de eigen cijfers"), pytest.raises(Bezig, match="verversen .* al bezig"):
+    with only_one(kast.map, "het verversen van de eigen cijfers"), pytest.raises(Bezig, match=r"verversen .* al bezig"):
         load_tabel(bestanden, kast)
     assert not kast.publicaties.all()
 
