@@ -5,6 +5,7 @@
 `DATABASE_URL`  sqlite:///path or postgresql://...       `GEHEIM`   secret key, required outside the demo
 `DEMO`          1 (default): demo accounts, another date  `HOSTS`    comma-separated host names
 `CIJFERS`       folder of the figures (build/cijfers)      `STATISTIEK_ENGINE`  duckdb (default) or spark://...
+`CIJFERS_LICENTIE`  licence line under figures of our own ("CC BY 4.0, bron: {gemeenten}")
 `PROXIES`       how many web servers of our own stand in front (0); each adds to `X-Forwarded-For`
 """
 
@@ -20,6 +21,7 @@ ROOT = Path(__file__).resolve().parents[3]
 BUILD = Path(os.environ.get("BUILD", ROOT / "build"))
 CIJFERS = Path(os.environ.get("CIJFERS", BUILD / "cijfers"))
 STATISTIEK_ENGINE = os.environ.get("STATISTIEK_ENGINE", "duckdb")
+CIJFERS_LICENTIE = os.environ.get("CIJFERS_LICENTIE", "CC BY 4.0, bron: {gemeenten}")
 
 DEMO = os.environ.get("DEMO", "1") == "1"
 DEBUG = False

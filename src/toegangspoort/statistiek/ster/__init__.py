@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 Toegangspoort
+"""From files to facts without names, and from facts to published figures (S2; docs/cijfers.md).
+
+stroom         rows out of the database as Arrow, a chunk at a time
+feiten         what a fact is made from: one row per product of a provision (`cijfers.ster.GEBRUIK`)
+kosten         what a product costs per month
+wijken         the code of a wijk, and the regions that go with it
+wijzigingen    which clients changed since last time, read from the journal
+opslag         the facts on disk: blocks of clients, and what they stand for
+tellingen      counts per period, kept, and put right by what changed
+tijdvakken     which periods each gemeente delivered whole
+ververs        all of it together
+"""
