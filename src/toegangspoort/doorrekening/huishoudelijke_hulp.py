@@ -53,20 +53,31 @@ class _Prijzen:
 
     maatwerk: int
     algemeen: int
+    gemeente: int = 0
+    """What the gemeente pays for an hour of the general provision."""
 
 
-def change_household_help(bestand: Verordeningbestand, van: date, naar: date) -> Wijziging:
-    """From one day to the other. NietDoorTeRekenen when the ordinance leaves out what is needed to reckon."""
-    eerst, dan = (_side(bestand, dag, naar) for dag in (van, naar))
+def change_household_help(
+    bestand: Verordeningbestand, van: date, naar: date, *, duurzaam_per_uur: int | None = None
+) -> Wijziging:
+    """From one day to the other. NietDoorTeRekenen when the ordinance leaves out what is needed to reckon.
+
+    Since the fixed contribution a lasting general provision has no price of its own (art. 2.1.4 lid 3): then
+    `duurzaam_per_uur` says what an hour of it costs the gemeente in cents. A resident pays what he paid for maatwerk.
+    """
+    eerst, dan = (_side(bestand, dag, naar, duurzaam_per_uur) for dag in (van, naar))
     return Wijziging("Hulp bij het huishouden", NODIG, eerst, dan, f"Volgens de {bestand.verordening}. {OPMERKING}")
 
 
-def _side(bestand: Verordeningbestand, dag: date, prijs_van: date) -> Kant:
+def _side(bestand: Verordeningbestand, dag: date, prijs_van: date, duurzaam_per_uur: int | None) -> Kant:
     soort = _kind(bestand, dag)
     prijzen = _prices(bestand, bestand.op(dag), prijs_van)
     if soort is not Soort.AV:
         return Kant(f"{day(dag)}: {soort.naam}", partial(_tailored, prijzen, soort))
     if dag >= ABONNEMENT and _lasting(bestand.op(dag)):
+        if duurzaam_per_uur is not None:
+            prijzen = _Prijzen(prijzen.maatwerk, 0, duurzaam_per_uur)
+            return Kant(f"{day(dag)}: {soort.naam}", partial(_general, bestand.op(dag), dag, prijzen))
         raise NietDoorTeRekenen(
             f"Op {day(dag)} valt deze algemene voorziening onder het vaste bedrag van de eigen bijdrage, omdat de hulp "
             "duurzaam is (artikel 2.1.4 lid 3 Wmo 2015). Een eigen prijs per uur is er dan niet."
@@ -122,9 +133,9 @@ def _general(verordening: Verordening, dag: date, prijzen: _Prijzen, blok: Blok)
     betaalt = reken_kolommen(kan_betalen, dag, geld)
     over = heeft & regelt.waarde.astype(np.bool_) & (betaalt.waarde != Betaalwijze.NIET)
     aanvulling = np.where(over, reken_kolommen(tegemoetkoming, dag, geld).waarde, 0).astype(np.int32)
-    maatwerk = np.where(over, 0, _per_month(minuten, prijzen.maatwerk)).astype(np.int32)
+    hulp = np.where(over, _per_month(minuten, prijzen.gemeente), _per_month(minuten, prijzen.maatwerk)).astype(np.int32)
     geval, redenen = _reasons(heeft, regelt, betaalt)
-    return Zijde(np.where(over, prijs - aanvulling, 0).astype(np.int32), maatwerk + aanvulling, geval, redenen)
+    return Zijde(np.where(over, prijs - aanvulling, 0).astype(np.int32), hulp + aanvulling, geval, redenen, over)
 
 
 def _facts_of_money(verordening: Verordening, prijs: NDArray[np.int32], blok: Blok) -> Betaalfeiten:

@@ -25,6 +25,8 @@ class Zijde:
     """What the gemeente pays, after what the household pays."""
     geval: NDArray[Any]
     redenen: tuple[str, ...]
+    algemeen: NDArray[Any] | None = None
+    """Whether the row gets the help as a general provision, where that is what the change is about."""
 
 
 @dataclass(frozen=True)
