@@ -65,7 +65,7 @@ def facts_of(clients: Collection[int], wijken: Mapping[int, str]) -> pa.Table:
 
 
 def prices() -> list[tuple[Any, ...]]:
-    """What facts take from the catalogue; when it changes, all facts are read again."""
+    """What facts take from the catalogue, per key of a product."""
     return list(Product.objects.order_by("pk").values_list("pk", "categorie", "eenheid", "tarief_cent"))
 
 

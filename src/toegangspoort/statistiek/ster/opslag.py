@@ -45,7 +45,9 @@ class Stand:
     """What the facts on disk stand for."""
 
     vingerafdruk: str
-    """Of what facts and counts are made with: another one, and all is read again."""
+    """Of what makes facts and counts: another one, and all is read again."""
+    waarden: Mapping[str, str]
+    """What facts took from elsewhere, such as the price of a product: one of these changed, and all is read again."""
     journaal: int
     """Every act up to and including this line of the journal is in the facts."""
     spannen: Mapping[str, Spanne] = field(default_factory=dict)
@@ -69,7 +71,9 @@ class Opslag:
             for code, row in card["spannen"].items()
         }
         map_ = self.map / card["map"]
-        return (Stand(card["vingerafdruk"], card["journaal"], spannen), map_) if map_.is_dir() else None
+        return (
+            (Stand(card["vingerafdruk"], card["waarden"], card["journaal"], spannen), map_) if map_.is_dir() else None
+        )
 
     def replace(self, stand: Stand, nieuw: Path) -> Path:
         """From now on these facts count; returns the folder they stay in."""

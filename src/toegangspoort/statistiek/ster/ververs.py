@@ -64,9 +64,9 @@ def refresh(kast: Cijferkast, *, vandaag: date, alles: bool = False) -> Verversi
     with only_one(kast.map, WAT):
         bewaard, wijken = Opslag(kast.map), codes_of_wijken()
         tabel = keep_regios(kast, wijken)
-        afdruk = _fingerprint(wijken, tabel)
+        afdruk, waarden = _fingerprint(tabel), _from_elsewhere(wijken)
         known, nieuw = bewaard.read(), bewaard.begin()
-        if known and (alles or known[0].vingerafdruk != afdruk):
+        if known and (alles or not _still_true(known[0], afdruk, waarden)):
             known = None
         line = _certain_line(known[0].journaal if known else 0)
         with one_moment():
@@ -75,7 +75,7 @@ def refresh(kast: Cijferkast, *, vandaag: date, alles: bool = False) -> Verversi
         perioden = tijdvakken.delivered(gelezen.spannen, tabel, vandaag)
         counts = _counted(gelezen.tellingen, {periode.jaar for periode in perioden}, tabel, nieuw)
         tellingen.write(counts, nieuw)
-        map_ = bewaard.replace(Stand(afdruk, line, gelezen.spannen), nieuw)
+        map_ = bewaard.replace(Stand(afdruk, waarden, line, gelezen.spannen), nieuw)
         last = tijdvakken.last_day(gelezen.spannen, vandaag)
         if last is not None:
             publish(kast, counts, perioden, tabel, wijken=set(wijken.values()), last=last)
@@ -117,6 +117,11 @@ def _counted(known: Tellingen, jaren: Set[int], tabel: Regiotabel, map_: Path) -
     return counted
 
 
+def _still_true(stand: Stand, afdruk: str, waarden: Mapping[str, str]) -> bool:
+    """Whether what is on disk would be made in the same way today."""
+    return stand.vingerafdruk == afdruk and stand.waarden.items() <= waarden.items()
+
+
 def _certain_line(before: int) -> int:
     """Up to where the journal is whole; where it was before when an act takes too long, so that nothing is skipped."""
     try:
@@ -125,9 +130,16 @@ def _certain_line(before: int) -> int:
         return before
 
 
-def _fingerprint(wijken: Mapping[int, str], tabel: Regiotabel) -> str:
-    """Of everything that facts and counts are made with, besides the files themselves."""
-    gemeenten = sorted(repr(regio) for regio in tabel.regios.values() if regio.soort is Regiosoort.GEMEENTE)
+def _fingerprint(tabel: Regiotabel) -> str:
+    """Of what makes facts and counts, besides what is in the database."""
     code = [Path(str(module.__file__)).read_bytes() for module in _MADE_WITH]
-    data = repr((pa.__version__, sorted(wijken.items()), feiten.prices(), gemeenten)).encode()
-    return hashlib.sha256(b"".join([*code, typen.BESTAND.read_bytes(), data])).hexdigest()
+    gemeenten = sorted(repr(regio) for regio in tabel.regios.values() if regio.soort is Regiosoort.GEMEENTE)
+    rest = repr((pa.__version__, gemeenten)).encode()
+    return hashlib.sha256(b"".join([*code, typen.BESTAND.read_bytes(), rest])).hexdigest()
+
+
+def _from_elsewhere(wijken: Mapping[int, str]) -> dict[str, str]:
+    """What facts take from tables that are not of a file. Something new in them changes no fact that there is."""
+    return {f"wijk {key}": code for key, code in wijken.items()} | {
+        f"product {key}": " ".join(map(str, values)) for key, *values in feiten.prices()
+    }
