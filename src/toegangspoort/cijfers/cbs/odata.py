@@ -72,7 +72,8 @@ class _Feed:
             with urlopen(vraag, timeout=self.wachttijd) as gegeven:  # noqa: S310 - the same
                 antwoord = json.loads(gegeven.read())
         except HTTPError as fout:
-            raise _failed(adres, f"antwoordde met {fout.code}") from fout
+            with fout:
+                raise _failed(adres, f"antwoordde met {fout.code}") from fout
         except TimeoutError as fout:
             raise _failed(adres, f"gaf {self.wachttijd:g} seconden geen antwoord") from fout
         except (OSError, HTTPException) as fout:
