@@ -7,14 +7,36 @@ nothing else: a published cube. What may be said of figures that are rounded sta
 """
 
 from toegangspoort.cijfers.dimensies import Arrangementtype
+from toegangspoort.cijfers.kort.geslacht import women_to_men
+from toegangspoort.cijfers.kort.leeftijd import most_often
+from toegangspoort.cijfers.kort.opvallend import by_age, by_sex, by_type
+from toegangspoort.cijfers.kort.plaats import place
+from toegangspoort.cijfers.kort.soorten import most_used
+from toegangspoort.cijfers.kort.uitersten import extremes
+from toegangspoort.cijfers.kort.verandering import change
 from toegangspoort.cijfers.kort.vergelijking import compare
+from toegangspoort.cijfers.kort.voorbehoud import hidden, missing, provisional
 from toegangspoort.cijfers.kort.vraag import Vraag
 from toegangspoort.cijfers.kort.zin import Zin
 from toegangspoort.cijfers.perioden import Periode
 from toegangspoort.cijfers.publicatie import Publicatie
 from toegangspoort.cijfers.regio import Regiotabel
 
-SOORTEN = (compare,)
+SOORTEN = (
+    compare,
+    extremes,
+    place,
+    most_used,
+    women_to_men,
+    most_often,
+    change,
+    by_type,
+    by_age,
+    by_sex,
+    missing,
+    hidden,
+    provisional,
+)
 """In the order in which they are read."""
 
 

@@ -6,9 +6,11 @@ Counts are rounded to fives, so the truth lies at most two and a half away. A ra
 table for which no inhabitants were loaded) may itself be rounded to fives, as the CBS did in 2015.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from toegangspoort.cijfers.dimensies import Status
 from toegangspoort.cijfers.kubus import Cijfer
 
 HALF_VIJF = Fraction(5, 2)
@@ -16,28 +18,39 @@ HALF_VIJF = Fraction(5, 2)
 
 @dataclass(frozen=True)
 class Marge:
-    """The rates per 1,000 that a figure may stand for."""
+    """From the least it may be up to, but not including, the most; of a rate per 1,000, or of a ratio."""
 
     laag: Fraction
     hoog: Fraction
 
     def boven(self, ander: "Marge") -> bool:
         """Whether it is higher for sure."""
-        return self.laag > ander.hoog
+        return self.laag >= ander.hoog
 
     def gedeeld(self, ander: "Marge") -> "Marge | None":
-        """Their ratio; None where the other may be nothing."""
+        """The ratio of the two; None where the other may be nothing."""
         return Marge(self.laag / ander.hoog, self.hoog / ander.laag) if ander.laag > 0 else None
 
 
-def margin(cijfer: Cijfer) -> Marge | None:
-    """Of a figure that is shown with a rate; None of any other."""
-    if cijfer.per_1000 is None:
+def margin(*cijfers: Cijfer) -> Marge | None:
+    """The rates that these figures together may stand for; they are groups without overlap.
+
+    None when one of them is not shown, and for several of which the inhabitants are not known.
+    """
+    if any(cijfer.status is not Status.CIJFER or cijfer.per_1000 is None for cijfer in cijfers):
         return None
-    if cijfer.clienten is None or not cijfer.inwoners:
-        return _around(Fraction(cijfer.per_1000), HALF_VIJF)
-    duizendsten = Fraction(1000, cijfer.inwoners)
-    return _around(cijfer.clienten * duizendsten, HALF_VIJF * duizendsten)
+    clienten = _known([cijfer.clienten for cijfer in cijfers])
+    inwoners = _known([cijfer.inwoners for cijfer in cijfers])
+    if clienten is not None and inwoners:
+        duizendsten = Fraction(1000, inwoners)
+        return _around(clienten * duizendsten, len(cijfers) * HALF_VIJF * duizendsten)
+    return _around(Fraction(cijfers[0].per_1000 or 0), HALF_VIJF) if len(cijfers) == 1 else None
+
+
+def _known(getallen: Sequence[int | None]) -> int | None:
+    """Their sum, when none is missing."""
+    bekend = [getal for getal in getallen if getal is not None]
+    return sum(bekend) if len(bekend) == len(getallen) else None
 
 
 def _around(midden: Fraction, half: Fraction) -> Marge:

@@ -2,11 +2,11 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """What the sentences are asked about, and the figures within their reach: the published ones of one source."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from toegangspoort.cijfers.dimensies import Arrangementtype, Status
-from toegangspoort.cijfers.kort.zin import Waarde, Woord, gettext_noop
+from toegangspoort.cijfers.dimensies import Arrangementtype, Geslacht, Leeftijd, Status
+from toegangspoort.cijfers.kort.zin import Opsomming, Waarde, Woord, gettext_noop
 from toegangspoort.cijfers.kubus import Cel, Cijfer
 from toegangspoort.cijfers.perioden import Periode
 from toegangspoort.cijfers.publicatie import Publicatie
@@ -25,6 +25,12 @@ PLEK: dict[Regiosoort, Waarde] = {
     Regiosoort.PROVINCIE: Woord(gettext_noop("de provincie")),
 }
 """Larger regions by what they are: Groningen is a province and a municipality."""
+GEBIEDEN = {
+    Regiosoort.LAND: Woord(gettext_noop("landen")),
+    Regiosoort.PROVINCIE: Woord(gettext_noop("provincies")),
+    Regiosoort.GEMEENTE: Woord(gettext_noop("gemeenten")),
+    Regiosoort.WIJK: Woord(gettext_noop("wijken")),
+}
 
 
 @dataclass(frozen=True)
@@ -64,9 +70,13 @@ class Vraag:
             if shown(cijfer) and (cijfer.inwoners is None or cijfer.inwoners != eigen.inwoners):
                 yield regio
 
-    def van(self, **cel: object) -> Cel:
-        """The cell of this type of help for another sex or age."""
-        return replace(self.cel, **cel)  # type: ignore[arg-type]  # the fields of Cel
+    def binnen(self) -> list[Regio]:
+        """Those of `erin` with a rate in this cell."""
+        return [regio for regio in self.erin() if shown(self.cijfer(regio))]
+
+    def van(self, geslacht: Geslacht = Geslacht.TOTAAL, leeftijd: Leeftijd = Leeftijd.TOTAAL) -> Cel:
+        """The cell of this type of help for one sex or age."""
+        return Cel(geslacht, leeftijd, self.type)
 
 
 def shown(cijfer: Cijfer) -> bool:
@@ -74,6 +84,17 @@ def shown(cijfer: Cijfer) -> bool:
     return cijfer.status is Status.CIJFER and cijfer.per_1000 is not None
 
 
+def rated(cijfer: Cijfer) -> int:
+    """The rate of a figure that is `shown`."""
+    assert cijfer.per_1000 is not None  # noqa: S101 - for the type checker
+    return cijfer.per_1000
+
+
 def plek(regio: Regio) -> Waarde:
     """Where, as it stands after "in"."""
     return PLEK.get(regio.soort, regio.naam)
+
+
+def namen(regios: Iterable[Regio]) -> Opsomming:
+    """By name, in the order in which they come."""
+    return Opsomming(tuple(regio.naam for regio in regios))

@@ -8,7 +8,7 @@ template alone, so that no value can bring markup along.
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
@@ -24,9 +24,10 @@ def gettext_noop(tekst: str) -> str:
 
 @dataclass(frozen=True)
 class Woord:
-    """A word or phrase that is translated."""
+    """A word or phrase that is translated, with what may have to be filled in: names and years as text."""
 
     msgid: str
+    waarden: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -96,7 +97,7 @@ def written(waarde: Waarde, vertaal: Callable[[str], str] = str, taal: str = "nl
     ('12.500', '1,5', '1.5', 'A, B en C')
     """
     if isinstance(waarde, Woord):
-        return vertaal(waarde.msgid)
+        return vertaal(waarde.msgid).format_map(waarde.waarden)
     if isinstance(waarde, str):
         return waarde
     if isinstance(waarde, Opsomming):
