@@ -16,12 +16,11 @@ from toegangspoort.cijfers.perioden import Periode, delen
 from toegangspoort.cijfers.publicatie import Bron
 from toegangspoort.cijfers.regio import Regio, Regiosoort, Regiotabel
 from toegangspoort.cijfers.slot import only_one
+from toegangspoort.project.demo.cijfers import NAAM
 from toegangspoort.project.demo.cijfers.gebruik import facts
 from toegangspoort.project.demo.cijfers.inwoners import rows, wijk_code
 from toegangspoort.project.demo.cijfers.knoppen import EERSTE_JAAR, gemeenten, provincies, wijken
 from toegangspoort.project.demo.cijfers.landelijk import groups
-
-NAAM = "voorbeeld"
 
 
 def load_cijfers(kast: Cijferkast, vandaag: date) -> bool:

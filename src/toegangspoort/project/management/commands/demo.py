@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """Loads the demo where the database is empty, its figures where there are none, and prints its accounts."""
 
+import contextlib
 from typing import Any
 
 from django.conf import settings
@@ -9,9 +10,11 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from toegangspoort import clock
 from toegangspoort.cijfers.kast import Cijferkast
-from toegangspoort.project.demo.cijfers.laden import load_cijfers
+from toegangspoort.cijfers.slot import Bezig
+from toegangspoort.project.demo.cijfers import NAAM
 from toegangspoort.project.demo.laden import is_loaded, load_demo
 from toegangspoort.project.demo.medewerkers import WACHTWOORD, accounts
+from toegangspoort.statistiek.ster.ververs import refresh
 
 
 class Command(BaseCommand):
@@ -30,7 +33,20 @@ class Command(BaseCommand):
             self.stdout.write("Voorbeeld laden: verzonnen mensen, teams en dossiers. Dit duurt ongeveer een minuut.")
             load_demo(at=clock.now())
             self.stdout.write("Het voorbeeld staat klaar.")
-        if load_cijfers(Cijferkast(settings.CIJFERS), clock.today()):
+        self._publish_figures(Cijferkast(settings.CIJFERS))
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """The figures of the files themselves; a refresh by somebody else will do as well."""
+        with contextlib.suppress(Bezig):
+            refresh(Cijferkast(settings.CIJFERS), vandaag=clock.today())
+
+    def _publish_figures(self, kast: Cijferkast) -> None:
+        if kast.publicaties.get(NAAM) is None:
+            # The counting engine takes half a second to import; a start with everything in place does without.
+            from toegangspoort.project.demo.cijfers.laden import load_cijfers
+
+            load_cijfers(kast, clock.today())
             self.stdout.write("De verzonnen cijfers staan klaar.")
 
     def _print_accounts(self) -> None:
