@@ -103,16 +103,21 @@ def _days(moments: Mapping[str, datetime]) -> dict[str, date]:
 
 
 def _wait_for_acts_under_way() -> None:
-    """PostgreSQL: until every transaction that is under way now has ended; our own does not count."""
+    """PostgreSQL: until every transaction that has written and not ended has ended; our own does not count."""
+    end = time.monotonic() + PATIENCE
+    under_way = here = _writing()
+    while under_way := under_way & here:
+        if time.monotonic() > end:
+            raise NogBezig
+        time.sleep(STEP)
+        here = _writing()
+
+
+def _writing() -> set[str]:
+    """The transactions under way that wrote something: each holds a lock on its own number until it has ended."""
     with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_snapshot_xip(pg_current_snapshot())::text")
-        under_way = [row[0] for row in cursor.fetchall()]
-        end = time.monotonic() + PATIENCE
-        while under_way:
-            cursor.execute(
-                "SELECT x::text FROM pg_snapshot_xip(pg_current_snapshot()) x WHERE x::text = ANY(%s)", [under_way]
-            )
-            under_way = [row[0] for row in cursor.fetchall()]
-            if under_way and time.monotonic() > end:
-                raise NogBezig
-            time.sleep(STEP if under_way else 0)
+        cursor.execute(
+            "SELECT DISTINCT virtualtransaction FROM pg_locks WHERE locktype = 'transactionid' "
+            "AND mode = 'ExclusiveLock' AND pid IS DISTINCT FROM pg_backend_pid()"
+        )
+        return {row[0] for row in cursor.fetchall()}
