@@ -13,6 +13,7 @@ from toegangspoort.cijfers.kast import Cijferkast
 from toegangspoort.cijfers.motor import OnbekendeMotor
 from toegangspoort.cijfers.slot import Bezig
 from toegangspoort.project.opdracht import Fouten
+from toegangspoort.statistiek.preventie.publiceren import publish_preventie
 from toegangspoort.statistiek.ster.ververs import Verversing, refresh
 
 HELP = "Brengt de cijfers uit de eigen dossiers bij, en publiceert ze."
@@ -27,11 +28,14 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(*, alles: bool, **_options: Any) -> Iterator[str]:
     """Refresh, and say what was done."""
+    kast = Cijferkast(settings.CIJFERS)
     try:
-        done = refresh(Cijferkast(settings.CIJFERS), vandaag=clock.today(), alles=alles)
+        done = refresh(kast, vandaag=clock.today(), alles=alles)
     except (Bezig, OnbekendeMotor) as error:
         raise Fouten(str(error)) from error
     yield from report(done)
+    if (preventie := publish_preventie(kast)) and preventie.bladen:
+        yield f"Preventie per wijk: {len(preventie.bladen)} keer een gemeente en een jaar."
 
 
 def report(done: Verversing) -> Iterator[str]:
