@@ -97,6 +97,8 @@ class Opslag:
         nieuw = self.map / "nieuw"
         shutil.rmtree(nieuw, ignore_errors=True)
         nieuw.mkdir(parents=True)
+        for half in self.map.glob("stand.json.*"):
+            half.unlink()
         return nieuw
 
 
