@@ -2,7 +2,6 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """Loads the demo where the database is empty, its figures where there are none, and prints its accounts."""
 
-import contextlib
 from typing import Any
 
 from django.conf import settings
@@ -10,11 +9,9 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from toegangspoort import clock
 from toegangspoort.cijfers.kast import Cijferkast
-from toegangspoort.cijfers.slot import Bezig
 from toegangspoort.project.demo.cijfers import NAAM
 from toegangspoort.project.demo.laden import is_loaded, load_demo
 from toegangspoort.project.demo.medewerkers import WACHTWOORD, accounts
-from toegangspoort.statistiek.ster.ververs import refresh
 
 
 class Command(BaseCommand):
@@ -34,12 +31,6 @@ class Command(BaseCommand):
             load_demo(at=clock.now())
             self.stdout.write("Het voorbeeld staat klaar.")
         self._publish_figures(Cijferkast(settings.CIJFERS))
-        self._refresh()
-
-    def _refresh(self) -> None:
-        """The figures of the files themselves; a refresh by somebody else will do as well."""
-        with contextlib.suppress(Bezig):
-            refresh(Cijferkast(settings.CIJFERS), vandaag=clock.today())
 
     def _publish_figures(self, kast: Cijferkast) -> None:
         if kast.publicaties.get(NAAM) is None:
@@ -48,6 +39,11 @@ class Command(BaseCommand):
 
             load_cijfers(kast, clock.today())
             self.stdout.write("De verzonnen cijfers staan klaar.")
+        if kast.publicaties.get("eigen") is None:
+            from toegangspoort.project.statistiek import ververs
+
+            for line in ververs.run(alles=False):
+                self.stdout.write(line)
 
     def _print_accounts(self) -> None:
         rows = accounts()
