@@ -8,9 +8,10 @@ figures is a hatch, secret is dots: they differ from every shade, from each othe
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from html import escape
 from typing import Literal
 
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 Soort = Literal["1", "2", "3", "4", "5", "geen", "geheim", "leeg"]
@@ -19,6 +20,8 @@ VAK, STEEK = 100, 105
 """Side of a square and distance to the next, in units of the drawing."""
 MOST_LETTERS = 13
 """That fit beside each other in a square."""
+LEAST = 6
+"""Columns to leave room for, or a few squares would be enormous."""
 DENSE = 9
 """Columns from which names no longer fit: then the number alone is printed."""
 SHAPES_WITH_NUMBERS = 40
@@ -38,6 +41,9 @@ VULLING = {
     "geen": SafeString(' fill="url(#tp-streep)"'),
     "geheim": SafeString(' fill="url(#tp-stip)"'),
 }
+ETIKET = '<rect x="4" y="25" width="92" height="50" class="tp-vlak__etiket"/>'
+"""Behind the words on a hatch."""
+SQUEEZED = ' textLength="92" lengthAdjust="spacingAndGlyphs"'
 
 
 @dataclass(frozen=True)
@@ -61,7 +67,7 @@ class Vlak:
 
 def draw_tiles(vlakken: Sequence[Vlak], naam: str) -> SafeString:
     """Squares in their columns and rows."""
-    breed = max((vlak.plek[0] for vlak in vlakken), default=0) + 1
+    breed = max([LEAST - 1, *(vlak.plek[0] for vlak in vlakken)]) + 1
     hoog = max((vlak.plek[1] for vlak in vlakken), default=0) + 1
     return format_html(
         '<svg class="tp-kaart{}" role="group" aria-label="{}" viewBox="-4 -4 {} {}">{}{}</svg>',
@@ -136,51 +142,35 @@ def _join(delen: Iterable[SafeString]) -> SafeString:
 
 
 def _tile(vlak: Vlak) -> SafeString:
+    """One square. Written out at once: of a whole country there are hundreds."""
     x, y = (STEEK * plek for plek in vlak.plek)
     getal = vlak.soort.isdigit()
-    return format_html(
-        '<a href="{}" class="tp-vlaklink{}"><title>{}</title><g transform="translate({} {})" aria-hidden="true">'
-        '<rect width="{}" height="{}" rx="5" class="tp-vlak tp-vlak--{}"{}/>{}{}{}</g></a>',
-        vlak.href,
-        " tp-vlaklink--hier" if vlak.hier else "",
-        vlak.zegt,
-        x,
-        y,
-        VAK,
-        VAK,
-        vlak.soort,
-        VULLING.get(vlak.soort, ""),
-        "" if getal else SafeString('<rect x="4" y="25" width="92" height="50" class="tp-vlak__etiket"/>'),
-        _name(vlak, 24 if getal else 46),
-        _figure(vlak, 50, 81 if getal else 66),
+    return SafeString(
+        f'<a href="{escape(vlak.href)}" class="tp-vlaklink{_here(vlak)}"><title>{escape(vlak.zegt)}</title>'
+        f'<g transform="translate({x} {y})" aria-hidden="true">'
+        f'<rect width="{VAK}" height="{VAK}" rx="5" class="tp-vlak tp-vlak--{vlak.soort}"'
+        f"{VULLING.get(vlak.soort, '')}/>{'' if getal else ETIKET}{_name(vlak, 24 if getal else 46)}"
+        f'<text x="50" y="{81 if getal else 66}" class="tp-vlak__{"getal" if getal else "waarom"}'
+        f' tp-vlak__tekst--{vlak.soort}">{escape(vlak.tekst)}</text></g></a>'
     )
 
 
-def _name(vlak: Vlak, onder: int) -> SafeString:
+def _here(vlak: Vlak) -> str:
+    return " tp-vlaklink--hier" if vlak.hier else ""
+
+
+def _name(vlak: Vlak, onder: int) -> str:
     """The name in lines that fit, and the short one for a phone."""
     regels = _lines(vlak.naam)
     boven = onder - (8 if len(regels) > 1 else 0)
-    lang = format_html_join(
-        "",
-        '<tspan x="50" y="{}"{}>{}</tspan>',
-        (
-            (
-                boven + 16 * nummer,
-                SafeString(' textLength="92" lengthAdjust="spacingAndGlyphs"') if len(regel) > MOST_LETTERS else "",
-                regel,
-            )
-            for nummer, regel in enumerate(regels)
-        ),
+    lang = "".join(
+        f'<tspan x="50" y="{boven + 16 * nummer}"{SQUEEZED * (len(regel) > MOST_LETTERS)}>{escape(regel)}</tspan>'
+        for nummer, regel in enumerate(regels)
     )
-    css = "" if vlak.soort.isdigit() else " tp-vlak__woord"
-    return format_html(
-        '<text class="tp-vlak__naam{0} tp-vlak__tekst--{1}">{2}</text>'
-        '<text x="50" y="{3}" class="tp-vlak__kort{0} tp-vlak__tekst--{1}">{4}</text>',
-        css,
-        vlak.soort,
-        lang,
-        36 if vlak.soort.isdigit() else 60,
-        vlak.kort,
+    kort = 36 if vlak.soort.isdigit() else 60
+    return (
+        f'<text class="tp-vlak__naam tp-vlak__tekst--{vlak.soort}">{lang}</text>'
+        f'<text x="50" y="{kort}" class="tp-vlak__kort tp-vlak__tekst--{vlak.soort}">{escape(vlak.kort)}</text>'
     )
 
 
@@ -195,32 +185,17 @@ def _lines(naam: str) -> list[str]:
     return [regel.strip() for regel in regels[:2]]
 
 
-def _figure(vlak: Vlak, x: int, y: int) -> SafeString:
-    css = "tp-vlak__getal" if vlak.soort.isdigit() else "tp-vlak__waarom"
-    return format_html('<text x="{}" y="{}" class="{} tp-vlak__tekst--{}">{}</text>', x, y, css, vlak.soort, vlak.tekst)
-
-
 def _shape(vlak: Vlak, breedte: int, getallen: bool) -> SafeString:
     x, y = vlak.label
     maat = round(breedte / 30)
-    getal = format_html(
-        '<text x="{}" y="{}" font-size="{}" class="tp-vlak__vormgetal tp-vlak__tekst--{}" aria-hidden="true">{}</text>',
-        x,
-        y + round(maat / 3),
-        maat,
-        vlak.soort,
-        vlak.tekst,
+    getal = (
+        f'<text x="{x}" y="{y + round(maat / 3)}" font-size="{maat}" aria-hidden="true"'
+        f' class="tp-vlak__vormgetal tp-vlak__tekst--{vlak.soort}">{escape(vlak.tekst)}</text>'
     )
-    return format_html(
-        '<a href="{}" class="tp-vlaklink{}"><title>{}</title>'
-        '<path d="{}" fill-rule="evenodd" class="tp-vlak tp-vlak--{}"{}/>{}</a>',
-        vlak.href,
-        " tp-vlaklink--hier" if vlak.hier else "",
-        vlak.zegt,
-        vlak.pad,
-        vlak.soort,
-        VULLING.get(vlak.soort, ""),
-        getal if getallen and vlak.soort.isdigit() else "",
+    return SafeString(
+        f'<a href="{escape(vlak.href)}" class="tp-vlaklink{_here(vlak)}"><title>{escape(vlak.zegt)}</title>'
+        f'<path d="{escape(vlak.pad)}" fill-rule="evenodd" class="tp-vlak tp-vlak--{vlak.soort}"'
+        f"{VULLING.get(vlak.soort, '')}/>{getal if getallen and vlak.soort.isdigit() else ''}</a>"
     )
 
 

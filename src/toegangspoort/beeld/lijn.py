@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 # SPDX-FileCopyrightText: 2026 Toegangspoort
-"""Lines over time as SVG: numbers at the points of the first one, a gap where a figure is missing.
+"""Lines over time as SVG: numbers at points of the first one, a gap where a figure is missing.
 
 Lines differ in dash as well as in colour. Places are percentages of the width and pixels of the height, so that text
 keeps its size on a phone; no style attributes, for the strict CSP. The table beside it says the same.
@@ -9,6 +9,7 @@ keeps its size on a phone; no style attributes, for the strict CSP. The table be
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import ceil
 
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
@@ -16,8 +17,8 @@ from django.utils.safestring import SafeString
 TOP, BODEM, HOOGTE = 34, 200, 236
 LINKS, RECHTS = 7.0, 93.0
 """Percent of the width at the first and at the last moment."""
-MOST_LABELS = 6
-"""Moments that can be named under the line on a phone; of more every other one is."""
+ROOM = 26
+"""Letters that fit under the line on the smallest phone; the last moment is always named, before it every so many."""
 
 
 @dataclass(frozen=True)
@@ -33,8 +34,8 @@ def draw_lines(lijnen: Sequence[Lijn], momenten: Sequence[str], zegt: str) -> Sa
     """The first line is the one that matters: thick, with its numbers. The scale begins at zero."""
     hoogste = max((w for lijn in lijnen for w in lijn.waarden if w is not None), default=0) or 1
     plekken = [_x(nummer, len(momenten)) for nummer in range(len(momenten))]
-    stap = 2 if len(momenten) > MOST_LABELS else 1
-    getoond = [(x, BODEM + 26, moment) for x, moment in zip(plekken, momenten, strict=True)][::-stap][::-1]
+    stap = ceil(len(momenten) * max(map(len, momenten), default=0) / ROOM) or 1
+    getoond = [(x, BODEM + 26, moment) for x, moment in zip(plekken, momenten, strict=True)][::-stap]
     return format_html(
         '<svg class="tp-lijnen" role="img" aria-label="{}" width="100%" height="{}">'
         '<line x1="0" x2="100%" y1="{}" y2="{}" class="tp-lijnen__as"/>{}{}</svg>',
@@ -44,7 +45,9 @@ def draw_lines(lijnen: Sequence[Lijn], momenten: Sequence[str], zegt: str) -> Sa
         BODEM,
         format_html_join("", '<text x="{}%" y="{}" class="tp-lijnen__moment">{}</text>', getoond),
         SafeString(
-            "".join(_line(lijn, nummer, plekken, hoogste) for nummer, lijn in reversed(list(enumerate(lijnen, 1))))
+            "".join(
+                _line(lijn, nummer, plekken, hoogste, stap) for nummer, lijn in reversed(list(enumerate(lijnen, 1)))
+            )
         ),
     )
 
@@ -66,7 +69,7 @@ def _y(waarde: float, hoogste: float) -> float:
     return round(BODEM - (BODEM - TOP) * waarde / hoogste, 1)
 
 
-def _line(lijn: Lijn, nummer: int, plekken: Sequence[float], hoogste: float) -> SafeString:
+def _line(lijn: Lijn, nummer: int, plekken: Sequence[float], hoogste: float, stap: int) -> SafeString:
     punten = [
         None if waarde is None else (x, _y(waarde, hoogste)) for x, waarde in zip(plekken, lijn.waarden, strict=True)
     ]
@@ -82,6 +85,10 @@ def _line(lijn: Lijn, nummer: int, plekken: Sequence[float], hoogste: float) -> 
     getallen = format_html_join(
         "",
         '<text x="{}%" y="{}" class="tp-lijn__getal">{}</text>',
-        ((punt[0], punt[1] - 12, tekst) for punt, tekst in zip(punten, lijn.teksten, strict=True) if punt),
+        (
+            (punt[0], punt[1] - 12, tekst)
+            for punt, tekst in list(zip(punten, lijn.teksten, strict=True))[::-stap]
+            if punt
+        ),
     )
     return SafeString(segmenten + stippen + getallen)

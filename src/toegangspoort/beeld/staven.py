@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-LONGEST = 84
-"""Percent of the width: the rest is for the number."""
+LONGEST, LONGEST_BESIDE = 84, 76
+"""Percent of the width, under a name and beside it: the rest is for the number."""
 HOOGTE = 26
 
 
@@ -36,11 +36,11 @@ def draw_bars(staven: Sequence[Staaf], *, naast: bool = False) -> SafeString:
     return format_html(
         '<ul class="tp-staven{}">{}</ul>',
         " tp-staven--naast" if naast else "",
-        SafeString("".join(_row(staaf, hoogste) for staaf in staven)),
+        SafeString("".join(_row(staaf, (LONGEST_BESIDE if naast else LONGEST) / hoogste) for staaf in staven)),
     )
 
 
-def _row(staaf: Staaf, hoogste: float) -> SafeString:
+def _row(staaf: Staaf, schaal: float) -> SafeString:
     naam = format_html('<a href="{}">{}</a>', staaf.href, staaf.naam) if staaf.href else staaf.naam
     return format_html(
         '<li class="tp-staaf{}"><span class="tp-staaf__naam">{}</span>{}</li>',
@@ -48,7 +48,7 @@ def _row(staaf: Staaf, hoogste: float) -> SafeString:
         naam,
         format_html('<span class="tp-staaf__geen">{}</span>', staaf.tekst)
         if staaf.waarde is None
-        else _bar(staaf, LONGEST * staaf.waarde / hoogste),
+        else _bar(staaf, schaal * staaf.waarde),
     )
 
 

@@ -28,6 +28,7 @@ from toegangspoort.portaal.cijferblad.woorden import (
     number,
     rate,
     why_not,
+    with_article,
 )
 
 STEPS: tuple[Soort, ...] = ("1", "2", "3", "4", "5")
@@ -65,6 +66,11 @@ class Gebieden:
     delen: Sequence[Regio]
     cijfers: dict[str, Cijfer]
     volgorde: Rangorde
+
+    @property
+    def buren(self) -> bool:
+        """Whether these are its neighbours and itself, not parts of it."""
+        return self.geheel is not self.keuze.regio
 
     @property
     def soort(self) -> str:
@@ -114,6 +120,14 @@ class Gebieden:
         bekend = self.keuze.kast.bevolking.of([regio.code], self.keuze.periode.jaar)
         return None if bekend is None else int(bekend[_EVERYBODY])
 
+    @cached_property
+    def _met(self) -> str:
+        return _("%(naam)s: %(getal)s per 1.000 inwoners")
+
+    @cached_property
+    def _zonder(self) -> str:
+        return _("%(naam)s: %(getal)s")
+
     @property
     def tekening(self) -> SafeString:
         """The map: real boundaries of that year where somebody loaded them, else a square for each."""
@@ -147,11 +161,7 @@ class Gebieden:
     ) -> Vlak:
         cijfer = self.cijfers[regio.code]
         tekst = rate(cijfer)
-        zegt = (
-            _("%(naam)s: %(waarom)s") % {"naam": regio.naam, "waarom": tekst}
-            if cijfer.per_1000 is None
-            else _("%(naam)s: %(getal)s per 1.000 inwoners") % {"naam": regio.naam, "getal": tekst}
-        )
+        zegt = (self._zonder if cijfer.per_1000 is None else self._met) % {"naam": regio.naam, "getal": tekst}
         hier = regio.code == self.keuze.regio.code
         return Vlak(
             regio.naam, kort, tekst, zegt, self._kind(cijfer), self.keuze.adres(regio=regio), hier, plek, pad, label
@@ -204,21 +214,14 @@ class Gebieden:
             )
             if soort is not Regiosoort.WIJK:
                 zinnen.append(
-                    _("Wie geen cijfers gaf, telt niet mee in het cijfer van %(geheel)s.") % {"geheel": self._whole}
+                    _("Wie geen cijfers gaf, telt niet mee in het cijfer van %(geheel)s.")
+                    % {"geheel": with_article(self.geheel)}
                 )
         if geheim := namen[Status.GEHEIM]:
             woorden = {"aantal": in_words(len(geheim)), "wat": kinds(soort, len(geheim)), "namen": listed(geheim)}
             zinnen.append(_("Van %(aantal)s %(wat)s is het cijfer geheim: %(namen)s.") % woorden)
             zinnen.append(_("Daar zijn weinig mensen, of anders was een klein aantal uit te rekenen."))
         return zinnen
-
-    @property
-    def _whole(self) -> str:
-        return (
-            full_name(self.geheel)
-            if self.geheel.soort is Regiosoort.LAND
-            else _("de %(naam)s") % {"naam": full_name(self.geheel)}
-        )
 
 
 def areas(keuze: Keuze, deel: str = "") -> Gebieden | None:

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """Per type of help, age and sex: bars, and the table with the same figures and what they are part of."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.utils.safestring import SafeString
@@ -19,6 +19,8 @@ from toegangspoort.cijfers.regio import Regio
 from toegangspoort.portaal.cijferblad import woorden
 from toegangspoort.portaal.cijferblad.keuze import Keuze
 from toegangspoort.portaal.cijferblad.woorden import number, rate, why_not
+
+MOST_RATIOS = 100
 
 
 @dataclass(frozen=True)
@@ -92,8 +94,13 @@ def sexes(keuze: Keuze) -> Groepen | None:
     )
 
 
-def ratios(keuze: Keuze, delen: Iterable[Regio]) -> list[tuple[int, str, str]]:
-    """Place, name and ratio of women to men per region, high to low; those without one are left out (S2-18)."""
+def ratios(keuze: Keuze, delen: Sequence[Regio]) -> list[tuple[int, str, str]]:
+    """Place, name and ratio of women to men per region, high to low; those without one are left out (S2-18).
+
+    Not of a whole country at once: its provinces have them.
+    """
+    if len(delen) > MOST_RATIOS:
+        return []
     namen = {regio.code: regio.naam for regio in delen}
     volgorde = rank_by(namen, lambda code: ratio(keuze.kubus, code, keuze.type))
     return [(rij.plaats, namen[rij.regio], number(rij.waarde)) for rij in volgorde.rijen]

@@ -18,10 +18,12 @@ from toegangspoort.cijfers.kubus import Cel, Kubus
 from toegangspoort.cijfers.perioden import OnbekendePeriode, Periode
 from toegangspoort.cijfers.publicatie import Publicatie
 from toegangspoort.cijfers.regio import OnbekendeRegio, Regio, Regiotabel
-from toegangspoort.portaal.cijferblad.woorden import CLIENTEN, capital, full_name, period
+from toegangspoort.portaal.cijferblad.woorden import CLIENTEN, capital, full_name, period, with_article
 
 VOORKEUR = ("voorbeeld", "83262ned", "eigen")
 """Sources in the order in which they are chosen when nobody chose one."""
+VERHAAL = {"voorbeeld": Periode(2015)}
+"""The example tells of this year, so that it opens there (S2); of every other source the newest year opens."""
 MOST_WAYS = 12
 SUBJECTS = {CLIENTEN if type_.is_totaal else type_.value: type_ for type_ in Arrangementtype}
 """Per word in an address what the page is about."""
@@ -123,14 +125,15 @@ def choose(request: HttpRequest, periode: str, regio: str, onderwerp: str) -> Ke
     return keuze
 
 
-def newest(kast: Cijferkast, codes: Iterable[str]) -> tuple[Publicatie, Periode, str] | None:
+def newest(kast: Cijferkast, codes: Iterable[str]) -> tuple[Periode, str] | None:
     """The newest year of the first source that has any of these regions; None when none has."""
     codes = tuple(codes)
     for publicatie in publications(kast):
-        for periode in sorted(publicatie.perioden, key=lambda p: (not p.deel, p), reverse=True):
+        eerst = VERHAAL.get(publicatie.bron.naam)
+        for periode in sorted(publicatie.perioden, key=lambda p: (p == eerst, not p.deel, p), reverse=True):
             for code in codes:
                 if publicatie.kubus(periode).heeft(code):
-                    return publicatie, periode, code
+                    return periode, code
     return None
 
 
@@ -190,19 +193,17 @@ def _source(
 def _not_that_year(keuze: Keuze) -> Onbekend:
     """A region before it was there, or after it merged."""
     regio, dag = keuze.regio, keuze.periode.peildatum
-    woorden = {"naam": full_name(regio), "jaar": keuze.periode.jaar}
+    woorden = {"naam": capital(with_article(regio)), "jaar": keuze.periode.jaar}
     if dag < regio.vanaf:
-        zin = _("De %(naam)s bestond nog niet in %(jaar)s.") % woorden
+        zin = _("%(naam)s bestond nog niet in %(jaar)s.") % woorden
         return Onbekend(zin, [*_other_years(keuze), _start()])
     try:
         nu = keuze.regios.opvolger(regio.code, dag)
     except OnbekendeRegio:
-        return Onbekend(_("De %(naam)s bestond niet meer in %(jaar)s.") % woorden, [*_other_years(keuze), _start()])
-    zin = _("De %(naam)s bestond niet meer in %(jaar)s. Het gebied hoort dan bij de %(nu)s.") % {
-        **woorden,
-        "nu": full_name(nu),
-    }
-    naar = Weg(keuze.adres(regio=nu), _("Naar de %(nu)s in %(jaar)s") % {"nu": full_name(nu), "jaar": woorden["jaar"]})
+        return Onbekend(_("%(naam)s bestond niet meer in %(jaar)s.") % woorden, [*_other_years(keuze), _start()])
+    woorden["nu"] = with_article(nu)
+    zin = _("%(naam)s bestond niet meer in %(jaar)s. Het gebied hoort dan bij %(nu)s.") % woorden
+    naar = Weg(keuze.adres(regio=nu), _("Naar %(nu)s in %(jaar)s") % woorden)
     return Onbekend(zin, [naar, *_other_years(keuze), _start()])
 
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from itertools import count
 
 STAPPEN = 5
+ENOUGH = 0.8
 
 
 def borders(waarden: Collection[int]) -> tuple[int, ...]:
@@ -17,8 +18,9 @@ def borders(waarden: Collection[int]) -> tuple[int, ...]:
     if not waarden:
         return ()
     laag, hoog = min(waarden), max(waarden)
-    stap = next(s for s in _round_numbers() if STAPPEN * s >= hoog - laag)
-    raster = max(stap // 2, 1)
+    # The outer steps are open, so that a step may be a little small for the whole.
+    stap = next(s for s in _round_numbers() if STAPPEN * s >= ENOUGH * (hoog - laag))
+    raster = stap // 2 if stap % 10 == 0 else stap if stap == 5 else 1
     # The middle step lies around the middle of the figures.
     eerste = ((laag + hoog - 3 * stap) // 2 + raster // 2) // raster * raster
     eerste = max(eerste, stap)

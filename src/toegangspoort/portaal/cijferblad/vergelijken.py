@@ -9,15 +9,17 @@ from django.utils.translation import gettext as _
 
 from toegangspoort.cijfers.dimensies import BANDEN, SOORTEN
 from toegangspoort.cijfers.indicatoren.relatieve_index import index
-from toegangspoort.cijfers.kubus import Cel
+from toegangspoort.cijfers.kort.marge import margin
+from toegangspoort.cijfers.kubus import Cel, Cijfer
 from toegangspoort.cijfers.perioden import Periodesoort
 from toegangspoort.cijfers.regio import Regio
 from toegangspoort.portaal.cijferblad import woorden
 from toegangspoort.portaal.cijferblad.keuze import Keuze
-from toegangspoort.portaal.cijferblad.woorden import capital, full_name, number, rate
+from toegangspoort.portaal.cijferblad.woorden import capital, full_name, rate
 
 MUCH_MORE, MUCH_LESS = 120, 80
 """From these indexes on we say that something stands out; a choice of ours, said on the page."""
+MOST = 6
 
 
 @dataclass(frozen=True)
@@ -25,7 +27,7 @@ class Naast:
     """The rate of one region to compare with, and how this one relates to it."""
 
     per_1000: str
-    index: str
+    index: int | None
     opvallend: str
 
 
@@ -48,9 +50,10 @@ class Vergelijking:
     minder: int = MUCH_LESS
 
     @property
-    def opvallend(self) -> bool:
-        """Whether anything stands out."""
-        return any(naast.opvallend for rij in self.rijen for naast in rij.naast)
+    def opvallend(self) -> list[tuple[str, Naast]]:
+        """What stands out beside the nearest region above, most of all first."""
+        rijen = [(rij.naam, rij.naast[0]) for rij in self.rijen if rij.naast[0].opvallend]
+        return sorted(rijen, key=lambda rij: -abs((rij[1].index or 100) - 100))[:MOST]
 
 
 def compared(keuze: Keuze) -> Vergelijking | None:
@@ -87,10 +90,16 @@ def _row(keuze: Keuze, naam: str, cel: Cel, met: list[Regio]) -> Vergelijkrij:
 
 
 def _beside(keuze: Keuze, ander: Regio, cel: Cel) -> Naast:
+    hier, daar = (keuze.kubus.cijfer(code, cel) for code in (keuze.regio.code, ander.code))
     gevonden = index(keuze.kubus, keuze.regio.code, ander.code, cel)
-    opvallend = ""
-    if gevonden is not None and gevonden >= MUCH_MORE:
-        opvallend = _("meer")
-    elif gevonden is not None and gevonden <= MUCH_LESS:
-        opvallend = _("minder")
-    return Naast(rate(keuze.kubus.cijfer(ander.code, cel)), number(gevonden), opvallend)
+    woord = {1: _("meer"), -1: _("minder"), 0: ""}[_much(hier, daar)]
+    return Naast(rate(daar), gevonden, woord)
+
+
+def _much(hier: Cijfer, daar: Cijfer) -> int:
+    """1 for much more, -1 for much less: only when that holds for every count that is rounded like this."""
+    deel, geheel = margin(hier), margin(daar)
+    verhouding = deel.gedeeld(geheel) if deel and geheel else None
+    if verhouding is None:
+        return 0
+    return (100 * verhouding.laag >= MUCH_MORE) - (100 * verhouding.hoog <= MUCH_LESS)

@@ -123,13 +123,19 @@ def kinds(soort: Regiosoort, aantal: int) -> str:
 def full_name(regio: Regio) -> str:
     """With what it is, as Groningen is a province and a gemeente."""
     if regio.soort is Regiosoort.LAND:
-        return regio.naam
+        return gettext("Nederland")
     vormen = {
         Regiosoort.PROVINCIE: gettext("provincie %(naam)s"),
         Regiosoort.GEMEENTE: gettext("gemeente %(naam)s"),
         Regiosoort.WIJK: gettext("wijk %(naam)s"),
     }
     return vormen[regio.soort] % {"naam": regio.naam}
+
+
+def with_article(regio: Regio) -> str:
+    """As it stands in a sentence: "de provincie Groningen"."""
+    naam = full_name(regio)
+    return naam if regio.soort is Regiosoort.LAND else gettext("de %(naam)s") % {"naam": naam}
 
 
 def capital(tekst: str) -> str:

@@ -43,7 +43,7 @@ def start(request: GemeenteRequest) -> HttpResponse:
     gevonden = newest(kast, _around_us(kast, request.gemeente.code))
     if gevonden is None:
         return unknown(request, Onbekend(gettext("Er zijn nog geen cijfers.")))
-    _publicatie, periode, regio = gevonden
+    periode, regio = gevonden
     vraag = {
         "jaar": request.GET.get("jaar") or periode.slug,
         "gebied": request.GET.get("gebied") or kast.regios.regio(regio).slug,
@@ -75,7 +75,7 @@ def blad(request: GemeenteRequest, periode: str, regio: str, onderwerp: str) -> 
         "vraag": vraag,
         "betekenis": betekenis,
         "inleiding": _lead(keuze, request),
-        "waar": woorden.full_name(keuze.regio),
+        "waar": woorden.with_article(keuze.regio),
         "wanneer": woorden.period(keuze.periode),
         "kiezer": lists(keuze),
         "kort": _in_short(keuze),
@@ -89,9 +89,11 @@ def blad(request: GemeenteRequest, periode: str, regio: str, onderwerp: str) -> 
         "voorlopig": bool(keuze.kubus.cijfer(keuze.regio.code, keuze.cel).voorlopig),
         "downloads": _downloads(keuze),
         "bijgewerkt": _day(keuze.publicatie.bron.bijgewerkt),
-        "kruimels": [(r.naam, keuze.adres(regio=r)) for r in reversed(keuze.boven)],
+        "kruimels": [(woorden.capital(woorden.full_name(r)), keuze.adres(regio=r)) for r in reversed(keuze.boven)],
+        "hier": woorden.capital(woorden.full_name(keuze.regio)),
         "heel_jaar": _whole_year(keuze),
-        "ander": _elsewhere(keuze),
+        "boven": _above(keuze),
+        "jaren": _years(keuze),
         "verlopen": trends(keuze),
         **(_groups(keuze, gebieden) if keuze.heeft else {}),
     }
@@ -137,17 +139,17 @@ def _kept_source(kast: Cijferkast, bron: str, jaar: str, gebied: str) -> str:
 
 def _lead(keuze: Keuze, request: GemeenteRequest) -> str:
     """Over which period and which places; "van toen" when they are others than today."""
-    regio, deel = keuze.regio, {"jaar": woorden.period(keuze.periode), "naam": woorden.full_name(keuze.regio)}
+    regio, deel = keuze.regio, {"jaar": woorden.period(keuze.periode), "naam": woorden.with_article(keuze.regio)}
     if regio.soort is Regiosoort.LAND:
         return gettext("Cijfers over %(jaar)s, voor heel %(naam)s.") % deel
     if regio.soort is not Regiosoort.PROVINCIE:
-        return gettext("Cijfers over %(jaar)s, voor de %(naam)s.") % deel
+        return gettext("Cijfers over %(jaar)s, voor %(naam)s.") % deel
     toen = {r.code for r in keuze.regios.kinderen(regio.code, keuze.periode.peildatum)}
     nu = {r.code for r in keuze.regios.kinderen(regio.code, clock.today(request))}
     zin = (
-        gettext("Cijfers over %(jaar)s, voor de %(aantal)s gemeenten in de %(naam)s.")
+        gettext("Cijfers over %(jaar)s, voor de %(aantal)s gemeenten in %(naam)s.")
         if toen == nu
-        else gettext("Cijfers over %(jaar)s, voor de %(aantal)s gemeenten van toen in de %(naam)s.")
+        else gettext("Cijfers over %(jaar)s, voor de %(aantal)s gemeenten van toen in %(naam)s.")
     )
     return zin % {**deel, "aantal": len(toen)}
 
@@ -199,19 +201,16 @@ def _downloads(keuze: Keuze) -> list[Weg]:
     ]
 
 
-def _elsewhere(keuze: Keuze) -> list[Weg]:
-    """Other years of this region, and what it lies in: what can be seen as well, or instead."""
-    namen = {"naam": woorden.capital(woorden.full_name(keuze.regio))}
-    jaren = [
-        Weg(keuze.adres(periode=p), gettext("%(naam)s, %(jaar)s") % {**namen, "jaar": woorden.short_period(p)})
-        for p in with_figures(keuze)
-    ]
-    boven = [
-        Weg(keuze.adres(regio=r), woorden.capital(woorden.full_name(r)))
-        for r in keuze.boven
-        if keuze.kubus.heeft(r.code)
-    ]
-    return [*boven, *jaren]
+def _above(keuze: Keuze) -> list[Weg]:
+    """What it lies in, as far as there are figures of it."""
+    boven = (regio for regio in keuze.boven if keuze.kubus.heeft(regio.code))
+    return [Weg(keuze.adres(regio=regio), woorden.capital(woorden.full_name(regio))) for regio in boven]
+
+
+def _years(keuze: Keuze) -> list[Weg]:
+    """The same in other periods of this kind: what can be seen as well, or instead."""
+    andere = (periode for periode in with_figures(keuze) if periode.soort is keuze.periode.soort)
+    return [Weg(keuze.adres(periode=periode), woorden.short_period(periode)) for periode in andere]
 
 
 def _whole_year(keuze: Keuze) -> str:
