@@ -25,6 +25,8 @@ from toegangspoort.balie.views import (
     triage,
     vervolg,
     wachtwoord,
+    watals,
+    watals_lijst,
     werklijst,
     zoeken,
 )
@@ -138,6 +140,13 @@ _DECISION: list[URLPattern | URLResolver] = [
         ("besluit/<int:nummer>/", besluit.besluit_getekend, "besluit_getekend"),
     )
 ]
+_WHAT_IF: list[URLPattern | URLResolver] = [
+    path("wat-als/", watals.show_start, name="watals"),
+    path("wat-als/<str:wijziging>/", watals.show_question, name="watals_vraag"),
+    path("wat-als/<str:wijziging>/uitkomst.<str:vorm>", watals.download, name="watals_bestand"),
+    path("wat-als/<str:wijziging>/mensen/", watals_lijst.show_list, name="watals_lijst"),
+    path("wat-als/<str:wijziging>/mensen.csv", watals_lijst.download_list, name="watals_lijst_csv"),
+]
 _ADMIN: list[URLPattern | URLResolver] = [
     path("beheer/", beheer.show_overview, name="beheer"),
     path("beheer/instellingen/", beheer.show_settings, name="beheer_instellingen"),
@@ -183,6 +192,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     *_FILE,
     *_INVESTIGATION,
     *_DECISION,
+    *_WHAT_IF,
     *_ADMIN,
     *_FIGURES,
 ]

@@ -56,6 +56,8 @@ def doors(kenmerk: str, pk: int = 1, *, of_file: bool | None = None, with_pk: bo
             "nummer": 1,
             "trede": "eigen_kracht",
             "sleutel": "melding.concept_dagen",
+            "wijziging": "huishoudhulp",
+            "vorm": "csv",
         }
         assert names <= values.keys(), f"een nieuw soort adres: {pattern.pattern}"
         yield Deur(str(pattern.name), reverse(f"balie:{pattern.name}", kwargs={n: values[n] for n in names}))

@@ -53,13 +53,13 @@ class Aanbod:
         """What a general provision may take the place of, and for whom."""
         return (
             Rechtsregel(
-                "Maatwerk is er voor wat een algemene voorziening niet opvangt. Dat wordt per persoon bekeken: zij moet er "
-                "zijn, passen, te betalen zijn en genoeg zijn.",
+                "Maatwerk is er voor wat een algemene voorziening niet opvangt. Dat wordt per persoon bekeken: zij "
+                "moet er zijn, passen, te betalen zijn en genoeg zijn.",
                 (LADDER, AA_EN_HUNZE),
             ),
             Rechtsregel(
-                "Wie al maatwerk heeft, houdt dat. Een nieuw aanbod in de wijk maakt aan geen toekenning een einde; alleen "
-                "een nieuw besluit na een nieuw onderzoek kan dat.",
+                "Wie al maatwerk heeft, houdt dat. Een nieuw aanbod in de wijk maakt aan geen toekenning een einde; "
+                "alleen een nieuw besluit na een nieuw onderzoek kan dat.",
                 (HERONDERZOEK, Grondslag("Wmo 2015", "2.3.10", 1)),
             ),
             Rechtsregel(str(bijdrage_algemene_voorziening.uitleg), bijdrage_algemene_voorziening.grondslagen),
@@ -79,7 +79,7 @@ class Aanbod:
         """Who has help of people."""
         return blok.teksten["voorzieningen"].waar(lambda waarde: not ONDERSTEUNING.isdisjoint(waarde.split("+")))
 
-    def effect(self, klassen: Blok, onbekend: tuple[str, ...], stand: Stand, jaar: int) -> Effect:
+    def effect(self, klassen: Blok, onbekend: tuple[str, ...], stand: Stand, jaar: int, /) -> Effect:
         """Without: as it is. With: nobody has maatwerk, for that part of the new questions that is taken over."""
         gevallen, niets = fill_in(klassen, onbekend, stand), np.zeros(klassen.aantal)
         opvang = np.full(klassen.aantal, stand(a.AV_PERSOON) * CENTEN / MAANDEN)
@@ -96,7 +96,7 @@ class Aanbod:
             waarom_niet = why_not(fout, jaar)
         return Effect(maten, niemand, waarom_niet)
 
-    def part(self, groep: Groep, stand: Stand, jaar: int) -> NDArray[Any] | float:
+    def part(self, groep: Groep, stand: Stand, jaar: int, /) -> NDArray[Any] | float:
         """How far those who would have come in since have taken the place of who left, times what is taken over."""
         return stand(a.DEEL) * part_reached(self.vanaf, jaar, self.inflow(groep, stand))
 

@@ -68,10 +68,18 @@ BETALEN = Aanname("betalen", "Deel dat de hulp volgens een mens ook echt kan bet
 SAMEN = Aanname("samen", "Deel van de cliënten dat samenwoont", _P, Drie(30, 38, 45), omgekeerd=True)
 INKOMEN_ALLEEN = Aanname("inkomen1", "Middelste jaarinkomen van wie alleen woont", _E, Drie(20_000, 22_500, 25_000))
 INKOMEN_SAMEN = Aanname("inkomen2", "Middelste jaarinkomen van wie samenwoont", _E, Drie(30_000, 34_000, 38_000))
-ONDER_AOW = Aanname("jonger", "Deel van de paren waarvan een jonger is dan de AOW-leeftijd", _P, Drie(25, 33, 40), omgekeerd=True)
-WLZ = Aanname("wlz", "Deel van de huishoudens dat al een bijdrage voor de Wlz betaalt", _P, Drie(0, 2, 4), omgekeerd=True)
-AFBETAALD = Aanname("afbetaald", "Deel van de hulpmiddelen waarvan de kostprijs al is betaald", _P, Drie(0, 5, 15), omgekeerd=True)
-AV_UUR = Aanname("uurprijs", "Wat een uur van de algemene voorziening de gemeente kost", _E, Drie(20, 24, 27), omgekeerd=True)
+ONDER_AOW = Aanname(
+    "jonger", "Deel van de paren waarvan een jonger is dan de AOW-leeftijd", _P, Drie(25, 33, 40), omgekeerd=True
+)
+WLZ = Aanname(
+    "wlz", "Deel van de huishoudens dat al een bijdrage voor de Wlz betaalt", _P, Drie(0, 2, 4), omgekeerd=True
+)
+AFBETAALD = Aanname(
+    "afbetaald", "Deel van de hulpmiddelen waarvan de kostprijs al is betaald", _P, Drie(0, 5, 15), omgekeerd=True
+)
+AV_UUR = Aanname(
+    "uurprijs", "Wat een uur van de algemene voorziening de gemeente kost", _E, Drie(20, 24, 27), omgekeerd=True
+)
 DEEL = Aanname("deel", "Deel van de nieuwe vragen dat algemene voorzieningen opvangen", _P, Drie(5, 10, 20))
 INSTROOM = Aanname(
     "instroom",
@@ -80,4 +88,6 @@ INSTROOM = Aanname(
     Drie(20, 26, 32),
     "CBS, tabel 85044NED: in 2021 (voorlopig) begonnen in Groningen 6.430 van de 24.470 cliënten; de marge is aanname",
 )
-AV_PERSOON = Aanname("avkosten", "Wat het de gemeente per jaar kost om één vraag op te vangen", _E, Drie(0, 150, 400), omgekeerd=True)
+AV_PERSOON = Aanname(
+    "avkosten", "Wat het de gemeente per jaar kost om één vraag op te vangen", _E, Drie(0, 150, 400), omgekeerd=True
+)

@@ -71,7 +71,7 @@ class Bijdrage:
         """Everybody with maatwerk."""
         return np.ones(blok.aantal, np.bool_)
 
-    def effect(self, klassen: Blok, onbekend: tuple[str, ...], stand: Stand, jaar: int) -> Effect:
+    def effect(self, klassen: Blok, onbekend: tuple[str, ...], stand: Stand, jaar: int, /) -> Effect:
         """The contribution by the norm on both sides; hours and clients stay as they are."""
         hetzelfde = unchanged(klassen)
         gevallen = fill_in(klassen, onbekend, stand)
@@ -91,7 +91,7 @@ class Bijdrage:
         }
         return Effect(maten, gevallen.any(van.betaalt != naar.betaalt), bedragen=_extremes(gevallen, van, naar))
 
-    def part(self, groep: Groep, stand: Stand, jaar: int) -> NDArray[Any] | float:
+    def part(self, _groep: Groep, _stand: Stand, jaar: int, /) -> NDArray[Any] | float:
         """At once: a contribution is not granted, it follows from law and ordinance."""
         return part_after(self.vanaf, jaar)
 

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 # SPDX-FileCopyrightText: 2026 Toegangspoort
-"""Help with the household becomes a general provision on a day: what the two norms of `recht` make of it (S4-9, S4-27)."""
+"""Help with the household becomes a general provision on a day: what two norms make of it (S4-9, S4-27)."""
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -91,7 +91,9 @@ class Huishoudhulp:
                 (lopende_huishoudhulp, (AA_EN_HUNZE,)),
             )
         ]
-        vast = "Komt steeds dezelfde hulp, dan telt de algemene voorziening mee in het vaste bedrag van de eigen bijdrage"
+        vast = (
+            "Komt steeds dezelfde hulp, dan telt de algemene voorziening mee in het vaste bedrag van de eigen bijdrage"
+        )
         return (*regels, Rechtsregel(f"{vast}. Een eigen prijs per uur mag dan niet.", (VAST_BEDRAG,)))
 
     @property
@@ -126,7 +128,7 @@ class Huishoudhulp:
         per_uur = round(stand(a.AV_UUR) * CENTEN) if self.vast_bedrag else None
         return change_household_help(bestand, gisteren, self.vanaf, duurzaam_per_uur=per_uur)
 
-    def effect(self, klassen: Blok, onbekend: tuple[str, ...], stand: Stand, jaar: int) -> Effect:
+    def effect(self, klassen: Blok, onbekend: tuple[str, ...], stand: Stand, _jaar: int, /) -> Effect:
         """What becomes of the help, its cost, and what a resident pays for it."""
         wijziging, gevallen = self.wijziging(stand), fill_in(klassen, onbekend, stand)
         van, naar = wijziging.van.reken(gevallen.blok), wijziging.naar.reken(gevallen.blok)
@@ -144,7 +146,7 @@ class Huishoudhulp:
             raakt=gevallen.any(over > 0),
         )
 
-    def part(self, groep: Groep, stand: Stand, jaar: int) -> NDArray[Any] | float:
+    def part(self, groep: Groep, stand: Stand, jaar: int, /) -> NDArray[Any] | float:
         """A grant stays until its end, or until a new decision where it has none (art. 2.3.9 and 2.3.10)."""
         zonder_einde = part_reached(self.vanaf, jaar, stand(a.NIEUW_BESLUIT))
         return np.where(np.isnat(groep.einde), zonder_einde, part_after_end(self.vanaf, jaar, groep.einde))

@@ -89,10 +89,10 @@ class Ingreep(Protocol):
     def concerns(self, blok: Blok) -> NDArray[np.bool_]:
         """Per client whether the change is about his help."""
 
-    def effect(self, klassen: Blok, onbekend: tuple[str, ...], stand: Stand, jaar: int) -> Effect:
+    def effect(self, klassen: Blok, onbekend: tuple[str, ...], stand: Stand, jaar: int, /) -> Effect:
         """What the rules say for each class in a year. NietDoorTeRekenen when a choice leaves nothing to reckon."""
 
-    def part(self, groep: Groep, stand: Stand, jaar: int) -> NDArray[Any] | float:
+    def part(self, groep: Groep, stand: Stand, jaar: int, /) -> NDArray[Any] | float:
         """Per client the part of the year that the new rule counts for him."""
 
     def first_days(self, groep: Groep) -> NDArray[np.datetime64]:

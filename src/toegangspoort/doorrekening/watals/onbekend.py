@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """What is not known of a client, filled in as chances.
 
-A rule is asked for every possible answer, and each answer counts for as much as it is likely: of nobody a number is made up.
+A rule is asked for every possible answer, and each answer counts for as much as it is likely: no number is made up.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -54,7 +54,7 @@ class Gevallen:
 
     def mean(self, waarden: NDArray[Any]) -> NDArray[np.float64]:
         """Per class the mean over the answers."""
-        return self.kansen @ self._per_answer(waarden)
+        return np.asarray(self.kansen @ self._per_answer(waarden))
 
     def any(self, waarden: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """Per class whether it holds for an answer that can be."""
@@ -110,7 +110,10 @@ def _households(onbekend: Sequence[str], stand: Stand) -> Iterator[Kans]:
     samen, jonger = stand(a.SAMEN), stand(a.ONDER_AOW)
     woonvormen: list[tuple[float, bool, bool, Aanname]] = [(1 - samen, False, False, a.INKOMEN_ALLEEN)]
     if "iemand_onder_aow_leeftijd" in onbekend:
-        woonvormen += [(samen * jonger, True, True, a.INKOMEN_SAMEN), (samen * (1 - jonger), True, False, a.INKOMEN_SAMEN)]
+        woonvormen += [
+            (samen * jonger, True, True, a.INKOMEN_SAMEN),
+            (samen * (1 - jonger), True, False, a.INKOMEN_SAMEN),
+        ]
     else:
         woonvormen.append((samen, True, False, a.INKOMEN_SAMEN))
     for kans, is_samen, is_jonger, inkomen in woonvormen:

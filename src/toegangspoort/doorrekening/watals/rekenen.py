@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 # SPDX-FileCopyrightText: 2026 Toegangspoort
-"""The three runs over a group of clients, and who is touched. A class of clients is reckoned once, people are only counted."""
+"""The three runs over a group of clients, and who is touched. Classes are reckoned, people are only counted."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -39,7 +39,7 @@ def part_reached(vanaf: date, jaar: int, per_jaar: float) -> float:
     tot = (date(jaar + 1, 1, 1) - vanaf).days / DAGEN_PER_JAAR
     blijft = 1 - per_jaar
     nog_niet = (blijft**tot - blijft**van) / ((tot - van) * math.log(blijft))
-    return deel * (1 - nog_niet)
+    return float(deel * (1 - nog_niet))
 
 
 def first_day(vanaf: date, einde: Dagen) -> Dagen:
