@@ -16,6 +16,7 @@ from toegangspoort.cijfers.bevolking import Bevolking
 from toegangspoort.cijfers.dimensies import STATUSSEN, Status
 from toegangspoort.cijfers.herindeling import merged
 from toegangspoort.cijfers.kubus import GEEN_GETAL, Kubus
+from toegangspoort.cijfers.motor import fetch
 from toegangspoort.cijfers.perioden import Periode
 from toegangspoort.cijfers.regio import Regiosoort, Regiotabel
 from toegangspoort.cijfers.telling import Telling, tally
@@ -39,7 +40,7 @@ def make(
     for jaar, delen in groupby(sorted(perioden), key=lambda periode: periode.jaar):
         tellingen = {}
         opvolgers = merged(tabel, Periode(jaar).peildatum)
-        groepen = motor.to_pyarrow(tellen.count(gebruik, jaar, opvolgers))
+        groepen = fetch(motor, tellen.count(gebruik, jaar, opvolgers))
         for periode in delen:
             eigen = groepen.filter(pc.field("deel") == periode.deel).drop_columns("deel")
             erbij = [geteld[periode].select(eigen.column_names).cast(eigen.schema)] if geteld else []

@@ -13,7 +13,7 @@ import ibis.expr.types as ir
 from ibis import _
 
 from toegangspoort.cijfers.dimensies import BANDEN, ONDERGRENZEN, SOORTEN, Arrangementtype
-from toegangspoort.cijfers.perioden import Periode, delen
+from toegangspoort.cijfers.perioden import Periode
 from toegangspoort.cijfers.typen import typen_van
 
 ONBEKEND = "onbekend"
@@ -28,6 +28,11 @@ _MASKERS = {
     Arrangementtype.ZONDER_VERBLIJF: sum(bit for soort, bit in _SOORT.items() if soort is not Arrangementtype.VERBLIJF),
     Arrangementtype.TOTAAL: _GEBRUIK,
 }
+
+
+@ibis.udf.agg.builtin  # type: ignore[untyped-decorator] # Ibis tells no types
+def bit_or(bits: int) -> int:  # type: ignore[empty-body] # the engine has the body
+    """All bits that stand in at least one row. Ibis has it too, but not for Spark."""
 
 
 def in_period(gebruik: ir.Table, periode: Periode) -> ir.Table:
@@ -57,7 +62,7 @@ def clients(gebruik: ir.Table, jaar: int, opvolgers: Mapping[str, str] | None = 
     per_client = rijen.group_by("gemeente", "client").agg(
         plek_1=_.plek.max(where=_.eerste),
         plek_2=_.plek.max(where=_.tweede),
-        bits=(_.eerste.ifelse(_.bits, 0) + _.tweede.ifelse(_.bits * (1 << _HALFJAAR), 0)).bit_or(),
+        bits=bit_or(_.eerste.ifelse(_.bits, 0) + _.tweede.ifelse(_.bits * (1 << _HALFJAAR), 0)),
         **{f"{uiterste}_{naam}": getattr(_[naam], uiterste)() for naam in _KENMERKEN for uiterste in ("min", "max")},
     )
     return per_client.mutate(
@@ -73,25 +78,24 @@ def count(gebruik: ir.Table, jaar: int, opvolgers: Mapping[str, str] | None = No
     """
     per_client = clients(gebruik, jaar, opvolgers)
     plek, bits = (per_client.plek_1, per_client.plek_2), per_client.bits
-    per_deel = {
-        0: (ibis.greatest(*(p.fill_null("") for p in plek)), bits | (bits >> _HALFJAAR)),
-        1: (plek[0], bits),
-        2: (plek[1], bits >> _HALFJAAR),
-    }
-    groepen = [
-        _groups(per_client.mutate(plek=per_deel[periode.deel][0], bits=per_deel[periode.deel][1]), periode.deel)
-        for periode in delen(jaar)
-    ]
-    return ibis.union(*groepen).order_by("deel", "gemeente", "wijk", "geslacht", "leeftijd")
-
-
-def _groups(per_client: ir.Table, deel: int) -> ir.Table:
+    per_deel = (
+        {"deel": 0, "plek": ibis.greatest(*(p.fill_null("") for p in plek)), "bits": bits | (bits >> _HALFJAAR)},
+        {"deel": 1, "plek": plek[0], "bits": bits},
+        {"deel": 2, "plek": plek[1], "bits": bits >> _HALFJAAR},
+    )
+    regels = per_client.mutate(regel=ibis.array([_line(**deel) for deel in per_deel]).unnest())
     return (
-        per_client.filter((_.bits & _GEBRUIK) > 0)
-        .mutate(wijk=_.plek.substr(len("2015-01-01")), deel=ibis.literal(deel, "int8"))
+        regels.mutate(deel=_.regel.deel, wijk=_.regel.plek.substr(len("2015-01-01")), bits=_.regel.bits)
+        .filter((_.bits & _GEBRUIK) > 0)
         .group_by("deel", "gemeente", "wijk", "geslacht", "leeftijd")
         .agg(**{type_.value: ((_.bits & _MASKERS[type_]) > 0).cast("int64").sum() for type_ in Arrangementtype})
+        .order_by("deel", "gemeente", "wijk", "geslacht", "leeftijd")
     )
+
+
+def _line(deel: int, plek: ir.StringValue, bits: ir.IntegerValue) -> ir.StructValue:
+    """One client in one period."""
+    return ibis.struct({"deel": ibis.literal(deel, "int8"), "plek": plek, "bits": bits.cast("int64")})
 
 
 _KENMERKEN = ("geslacht", "geboortejaar")
