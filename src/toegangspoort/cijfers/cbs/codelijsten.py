@@ -16,6 +16,8 @@ from toegangspoort.cijfers.publicatie import Bron
 from toegangspoort.cijfers.regio import Regio, Regiosoort, Regiotabel
 
 _DAG = re.compile(r"(Ontstaan per|Opgeheven per|Begindatum) (\d{2})-(\d{2})-(\d{4})")
+_SYMBOLEN = re.compile(r"Verklaring van symbolen:\s*(.*?)(?=\n\s*\d+\. [A-Z]|\Z)", re.DOTALL)
+STATLINE = "https://opendata.cbs.nl/statline/#/CBS/nl/dataset/{}"
 _GEMEENTE = re.compile(r"GM\d{4}", re.ASCII)
 
 
@@ -126,10 +128,13 @@ def _table_info(pad: Path, gebreken: Gebreken) -> tuple[Tabel, Bron]:
         licentie=f"Bron: Centraal Bureau voor de Statistiek (CBS), StatLine-tabel {tabel.code}. CC BY 4.0.",
         bijgewerkt=dag.isoformat(),
         tabel=tabel.code,
-        toelichting=_plain(uitleg),
+        toelichting=f"{_symbols(uitleg)} Meer uitleg: {STATLINE.format(tabel.code)}.".strip(),
     )
 
 
-def _plain(tekst: str) -> str:
-    """The explanation of the table without its links."""
-    return html.unescape(re.sub(r"<[^>]*>", "", tekst)).strip()
+def _symbols(uitleg: str) -> str:
+    """Of the explanation what a reader of a figure needs: what the symbols mean, and what was rounded and hidden."""
+    gevonden = _SYMBOLEN.search(html.unescape(re.sub(r"<[^>]*>", "", uitleg)))
+    regels = [" ".join(regel.split()).replace(" :", ":") for regel in (gevonden[1] if gevonden else "").splitlines()]
+    zinnen = (regel.rstrip(".") for regel in regels if regel)
+    return " ".join(f"{'een punt' if zin.startswith('.:') else ''}{zin.lstrip('.')}." for zin in zinnen)

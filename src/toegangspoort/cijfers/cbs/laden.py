@@ -3,6 +3,7 @@
 """A whole table or nothing: first everything is read and checked, then it takes the place of what was published."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from toegangspoort.cijfers.cbs.cellen import Cellen, half_loaded, read_cellen
@@ -11,6 +12,7 @@ from toegangspoort.cijfers.cbs.noemers import with_inwoners, with_provincies
 from toegangspoort.cijfers.kast import Cijferkast
 from toegangspoort.cijfers.kubus import Kubus
 from toegangspoort.cijfers.perioden import Periode
+from toegangspoort.cijfers.publicatie import Bron
 from toegangspoort.cijfers.regio import Regiosoort, Regiotabel
 from toegangspoort.cijfers.slot import only_one
 
@@ -32,8 +34,15 @@ def load_tabel(map_: Path, kast: Cijferkast) -> list[str]:
         erin = frozenset(cellen.codes_gezien[3])
         alles = {periode: with_provincies(kubus, tabel, erin) for periode, kubus in kubussen.items()}
         kast.add_regios(lijsten.nieuw)
-        kast.publicaties.publish(lijsten.bron, alles)
+        kast.publicaties.publish(_source(lijsten.bron, kubussen, alles), alles)
     return [*_loaded(lijsten, alles, tabel), *_remarks(lijsten, cellen, kubussen, tabel), *regels]
+
+
+def _source(bron: Bron, gelezen: dict[Periode, Kubus], alles: dict[Periode, Kubus]) -> Bron:
+    """What was reckoned here is not said to come from CBS."""
+    if all(len(alles[periode].regios) == len(kubus.regios) for periode, kubus in gelezen.items()):
+        return bron
+    return replace(bron, herkomst=f"{bron.herkomst}. Provincies: hier opgeteld uit hun gemeenten met cijfers")
 
 
 def _loaded(lijsten: Codelijsten, kubussen: dict[Periode, Kubus], tabel: Regiotabel) -> Iterator[str]:
@@ -59,8 +68,9 @@ def _remarks(lijsten: Codelijsten, cellen: Cellen, kubussen: dict[Periode, Kubus
             f"{len(namen)} gemeenten stonden nog niet in de regiotabel ({_some(namen)}). Zij komen uit RegioS.csv, "
             "zonder provincie en zonder opvolger; vul die aan met laad-regios."
         )
-    if len(cellen.codes_gezien[3]) < len(lijsten.codes[3]):
-        yield f"Het is een selectie: {len(cellen.codes_gezien[3])} van de {len(lijsten.codes[3])} regio's van de tabel."
+    for dimensie, gezien, codes in zip(lijsten.tabel.dimensies, cellen.codes_gezien, lijsten.codes, strict=True):
+        if len(gezien) < len(codes) and dimensie != lijsten.tabel.leeftijd:
+            yield f"Het is een selectie: {len(gezien)} van de {len(codes)} codes van {dimensie} hebben cijfers."
     if cellen.overgeslagen:
         yield f"{cellen.overgeslagen} regels zijn overgeslagen: kenmerken die wij niet tonen, zoals inkomen."
     if not cellen.met_punten:

@@ -51,6 +51,8 @@ def read_grenzen(pad: Path, gebreken: Gebreken) -> dict[str, list[Vlak]]:
                 vlakken += _parts(geometrie)
             except ValueError as fout:
                 gebreken.meld(pad.name, f"vorm {nummer} ({code}): {fout}")
+            except (KeyError, TypeError):
+                gebreken.meld(pad.name, f"vorm {nummer} ({code}): de punten staan er niet zoals in GeoJSON hoort.")
     if not gevonden:
         wel = f"De vormen hebben: {', '.join(sorted(namen))[:200]}." if aantal else "Er staan geen vormen in."
         raise OngeldigBestand(
@@ -84,6 +86,8 @@ def _json(pad: Path) -> Any:
         return json.loads(pad.read_text(encoding="utf-8-sig"))
     except UnicodeDecodeError:
         raise OngeldigBestand(f"{pad.name}: dit is geen UTF-8; een kaart hoort JSON in UTF-8 te zijn.") from None
+    except RecursionError:
+        raise OngeldigBestand(f"{pad.name}: dit is geen kaart; de haakjes zijn te diep genest.") from None
     except json.JSONDecodeError as fout:
         plaats = f"regel {fout.lineno}, teken {fout.colno}"
         raise OngeldigBestand(f"{pad.name}, {plaats}: dit is geen JSON, of het bestand is afgebroken.") from None

@@ -47,7 +47,8 @@ def make_tabel(map_: Path, anders: Mapping[Sleutel, tuple[str, str]] | None = No
         "Title": "Verzonnen tabel",
         "Identifier": "83262NED",
         "Modified": "2020-11-26T02:00:00",
-        "Description": 'INHOUD\n\nZie <a href="https://voorbeeld.invalid">hier</a>. Blanco &amp; punt verschillen.\n',
+        "Description": 'INHOUD\n\nZie <a href="https://voorbeeld.invalid">hier</a>.\n\nVerklaring van symbolen:\n\n'
+        "niets (blanco)\t: kan niet\n.\t\t: geheim &amp; zo\n\nAfgerond.\n\n3. KOPPELINGEN\n",
     } | info
     write(map_ / "TableInfos.csv", over, [tuple(over.values())])
     for naam, codes in zip(DIMENSIES[:3], (GESLACHT, KENMERKEN, TYPEN), strict=True):

@@ -68,7 +68,10 @@ def test_the_source_says_what_cbs_asks_to_say(tmp_path: Path) -> None:
     bron = kast.publicaties.all()["83262ned"].bron
     assert bron.licentie == "Bron: Centraal Bureau voor de Statistiek (CBS), StatLine-tabel 83262NED. CC BY 4.0."
     assert (bron.tabel, bron.bijgewerkt, bron.fictief) == ("83262NED", "2020-11-26", False)
-    assert bron.toelichting == "INHOUD\n\nZie hier. Blanco & punt verschillen."
+    assert bron.toelichting == (
+        "niets (blanco): kan niet. een punt: geheim & zo. Afgerond. "
+        "Meer uitleg: https://opendata.cbs.nl/statline/#/CBS/nl/dataset/83262NED."
+    )
 
 
 def test_figures_of_a_period_that_cbs_calls_provisional_are_provisional(tmp_path: Path) -> None:
@@ -165,3 +168,4 @@ def test_the_real_table_loads_as_it_is(tmp_path: Path) -> None:
     assert cijfer(kast, "GM0518", Periode(2015, 1)).clienten == 35640
     assert len([regio for regio in kast.regios.regios if regio.startswith("GM")]) >= 409
     assert "Van 2020 ontbreekt het tweede halfjaar en het hele jaar." in regels
+    assert "0 tot en met 7 weergegeven als geheim" in kast.publicaties.all()["83262ned"].bron.toelichting

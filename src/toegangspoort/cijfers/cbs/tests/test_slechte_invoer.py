@@ -202,7 +202,7 @@ def test_a_second_load_at_the_same_time_is_told_to_wait(tmp_path: Path) -> None:
 def test_a_selection_of_regions_is_no_cut_file(tmp_path: Path) -> None:
     bestanden = make_tabel(tmp_path / "tabel")
     lines(lambda regels: [regel for regel in regels if '"GM9901"' not in regel])(bestanden)
-    assert "Het is een selectie: 3 van de 4 regio's van de tabel." in load_tabel(
+    assert "Het is een selectie: 3 van de 4 codes van RegioS hebben cijfers." in load_tabel(
         bestanden, Cijferkast(tmp_path / "kast")
     )
     assert len(REGIOS) == 4

@@ -159,6 +159,11 @@ SLECHT: dict[str, tuple[Callable[[Path], list[str]], str]] = {
     "two corners": (lambda t: load(t, feature("GM0014", square(6.5, 53.2)[:2])), "een rand heeft maar 2 hoekpunten"),
     "a flat shape": (lambda t: load(t, feature("GM0014", [[6, 53], [6, 53.1], [6, 53.2], [6, 53]])), "omsluit niets"),
     "no number": (lambda t: load(t, feature("GM0014", [*square(6, 53), ["a", 1]])), "geen paar van twee getallen"),
+    "points of another depth": (
+        lambda t: load(t, {**STAD, "geometry": {"type": "MultiPolygon", "coordinates": [6.5, 53.2]}}),
+        r"vorm 1 \(GM0014\): de punten staan er niet zoals in GeoJSON hoort",
+    ),
+    "no points": (lambda t: load(t, {**STAD, "geometry": {"type": "Polygon"}}), "de punten staan er niet zoals in"),
     "north and east turned round": (
         lambda t: load(t, feature("GM0014", square(53.2, 6.5))),
         r"lengte en breedte zijn verwisseld. Verwacht graden \(WGS84\) of meters",
