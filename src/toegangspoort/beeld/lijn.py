@@ -14,7 +14,7 @@ from math import ceil
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
-TOP, BODEM, HOOGTE = 34, 200, 236
+TOP, BODEM, HOOGTE = 34, 160, 196
 LINKS, RECHTS = 7.0, 93.0
 """Percent of the width at the first and at the last moment."""
 ROOM = 26

@@ -22,7 +22,7 @@ def borders(waarden: Collection[int]) -> tuple[int, ...]:
     stap = next(s for s in _round_numbers() if STAPPEN * s >= ENOUGH * (hoog - laag))
     raster = stap // 2 if stap % 10 == 0 else stap if stap == 5 else 1
     # The middle step lies around the middle of the figures.
-    eerste = ((laag + hoog - 3 * stap) // 2 + raster // 2) // raster * raster
+    eerste = ((laag + hoog - 3 * stap + 1) // 2 + raster // 2) // raster * raster
     eerste = max(eerste, stap)
     return tuple(eerste + stap * nummer for nummer in range(STAPPEN - 1))
 

@@ -88,7 +88,7 @@ def blad(request: GemeenteRequest, periode: str, regio: str, onderwerp: str) -> 
         "wat": per_1000.INDICATOR.wat,
         "voorlopig": bool(keuze.kubus.cijfer(keuze.regio.code, keuze.cel).voorlopig),
         "downloads": _downloads(keuze),
-        "bijgewerkt": _day(keuze.publicatie.bron.bijgewerkt),
+        "bijgewerkt": updated_on(keuze.publicatie.bron.bijgewerkt),
         "kruimels": [(woorden.capital(woorden.full_name(r)), keuze.adres(regio=r)) for r in reversed(keuze.boven)],
         "hier": woorden.capital(woorden.full_name(keuze.regio)),
         "heel_jaar": _whole_year(keuze),
@@ -219,7 +219,7 @@ def _whole_year(keuze: Keuze) -> str:
     return keuze.adres(periode=jaar) if keuze.periode.deel and jaar in keuze.publicatie.perioden else ""
 
 
-def _day(iso: str) -> date | None:
+def updated_on(iso: str) -> date | None:
     """The day of the figures; a source that writes it in another way shows none."""
     try:
         return date.fromisoformat(iso)
