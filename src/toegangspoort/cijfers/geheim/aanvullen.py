@@ -8,7 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from toegangspoort.cijfers.geheim.getuigen import BREEDTE, NUL, Blok
+from toegangspoort.cijfers.geheim.sjablonen import T, V, Z
 from toegangspoort.cijfers.geheim.stelsel import Stelsel
+from toegangspoort.cijfers.kubus import TYPEN
 
 HOOGSTE_GEHEIM = 7
 """0 to 7 are hidden (83262NED, explanation)."""
@@ -16,10 +18,11 @@ SAMEN_ZOEKEN = 6
 """Places in one block at first: small systems, and neighbours to move clients to on paper."""
 BUREN, VERDER = 4, 2
 """Places nearby, and a little further, in the block of a cell for which that was not enough."""
-UITBREIDEN, GROOTST = 4, 24
+UITBREIDEN, GROOTST = 8, 30
 """How often that block may grow, and the most places it may have."""
-RONDEN = 6
-"""Searches for all cells of a block together, before each is searched alone."""
+
+
+Grenzen = tuple[NDArray[np.float64], NDArray[np.float64]]
 
 
 class NietTeVerbergen(ValueError):
@@ -37,15 +40,15 @@ class _Aanvulling:
     def __init__(self, stelsel: Stelsel, onmogelijk: NDArray[np.bool_]) -> None:
         waarde = stelsel.waarde
         self.stelsel = stelsel
-        self.bekend = onmogelijk & (waarde == 0)
-        self.primair = (waarde <= HOOGSTE_GEHEIM) & ~self.bekend
-        self.verborgen = self.primair.copy()
+        self.bekend: NDArray[np.bool_] = onmogelijk & (waarde == 0)
+        self.primair: NDArray[np.bool_] = (waarde <= HOOGSTE_GEHEIM) & ~self.bekend
+        self.verborgen: NDArray[np.bool_] = self.primair.copy()
         self.minst, self.meest = waarde.copy(), waarde.copy()
 
     def run(self) -> NDArray[np.bool_]:
         grenzen = self._bounds()
-        for plaatsen in self._blocks(sorted({self._places(cel)[0] for cel in np.flatnonzero(self._open)})):
-            self._search(Blok(self.stelsel, plaatsen, *grenzen))
+        for plaatsen in self._blocks(sorted({self._places(cel)[0] for cel in np.flatnonzero(self._open).tolist()})):
+            self._search(plaatsen, grenzen)
         while (cellen := np.flatnonzero(self._open)).size:
             self._settle(int(cellen[0]))
         return self.verborgen
@@ -53,9 +56,10 @@ class _Aanvulling:
     @property
     def _open(self) -> NDArray[np.bool_]:
         """The hidden cells of which no two witnesses lie far enough apart."""
-        return self.verborgen & (self.meest - self.minst < BREEDTE)
+        open_: NDArray[np.bool_] = self.verborgen & (self.meest - self.minst < BREEDTE)
+        return open_
 
-    def _bounds(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    def _bounds(self) -> Grenzen:
         """What is known beforehand. We assume that an attacker can tell a cell hidden for its size from another."""
         afgerond = rounded(self.stelsel.waarde)
         laagst = np.where(self.verborgen, HOOGSTE_GEHEIM + 1.0, afgerond - BREEDTE / 2)
@@ -64,30 +68,36 @@ class _Aanvulling:
         hoogst[self.primair], hoogst[self.bekend] = HOOGSTE_GEHEIM, 0
         return laagst, hoogst
 
-    def _search(self, blok: Blok) -> None:
-        """For all cells of a block together: first to the side with most room, then each to a side by lot."""
-        lot = np.random.default_rng(len(blok.cellen))
-        for ronde in range(RONDEN):
-            cellen = blok.cellen[self._open[blok.cellen]]
-            if not cellen.size:
-                return
-            omhoog = lot.random(len(cellen)) < 0.5 if ronde else self.stelsel.waarde[cellen] * 2 <= HOOGSTE_GEHEIM
-            self._see(blok, blok.witness(dict(zip(cellen.tolist(), np.where(omhoog, 1, -1).tolist(), strict=True))))
+    def _search(self, plaatsen: list[int], grenzen: Grenzen) -> None:
+        """For many cells of a type at once, each to the side with most room: all together, then place by place, since
+        clients that one place gains on paper another has to lose.
+        """
+        for type_ in range(len(TYPEN)):
+            blok = Blok(self.stelsel, plaatsen, _along(type_), grenzen)
+            for ronde in ([*plaatsen], *([plaats] for plaats in plaatsen)):
+                cellen = blok.cellen[self._open[blok.cellen] & (self.stelsel.type[blok.cellen] == type_)].tolist()
+                samen = [cel for cel in cellen if self._places(cel)[0] in ronde]
+                if samen:
+                    kant = np.where(self.stelsel.waarde[samen] * 2 <= HOOGSTE_GEHEIM, 1, -1).tolist()
+                    self._see(blok, blok.witness(dict(zip(samen, kant, strict=True))))
 
     def _settle(self, cel: int) -> None:
-        """Find witnesses for this one cell. What holds it may give way in other places: those are then taken along.
-        If it holds still, hide the cheapest of the cells that hold it.
+        """Find witnesses for this one cell. What holds it may give way in other places, or by other types: those are
+        then taken along. If it holds still, hide the cheapest of the cells that hold it.
         """
         plaatsen, grenzen = self._nearby(self._places(cel)), self._bounds()
+        typen = _along(int(self.stelsel.type[cel]))
         for _ in range(UITBREIDEN):
-            blok = Blok(self.stelsel, plaatsen, *grenzen)
+            blok = Blok(self.stelsel, plaatsen, typen, grenzen)
             houders = self._pull(blok, cel)
             if not self._open[cel]:
                 return
-            erbij = dict.fromkeys(plaats for houder in houders for plaats in self._places(houder)[:BUREN])
+            erbij = (anders for houder in houders for anders in self._others(houder, plaatsen))
             meer = list(dict.fromkeys([*plaatsen, *erbij]))[:GROOTST]
             if len(meer) == len(plaatsen):
-                break
+                if len(typen) == len(TYPEN):
+                    break
+                typen = _along(T)
             plaatsen = meer
         self._hide_one(cel, houders, blok.cellen.tolist())
 
@@ -139,6 +149,9 @@ class _Aanvulling:
             for begin in range(0, len(groep), SAMEN_ZOEKEN):
                 yield groep[begin : begin + SAMEN_ZOEKEN]
 
+    def _others(self, houder: int, plaatsen: list[int]) -> list[int]:
+        return [plaats for plaats in self._places(houder) if plaats not in plaatsen][:BUREN]
+
     def _nearby(self, plaatsen: list[int]) -> list[int]:
         """The first places, or else their neighbours in the same region, and some in the region around it."""
         boven, eerste = self.stelsel.boven, plaatsen[0]
@@ -147,6 +160,13 @@ class _Aanvulling:
         dichtbij = list(dict.fromkeys(samen))[:BUREN]
         verder = [ander for ander in rij if boven[eerste][1] in boven[ander] and boven[ander][0] != boven[eerste][0]]
         return dichtbij + verder[:VERDER]
+
+
+def _along(type_: int) -> tuple[int, ...]:
+    """The types that change along when clients get another one: those above it; for the total all of them."""
+    if type_ == T:
+        return tuple(range(len(TYPEN)))
+    return (T, V) if type_ == V else tuple({T, Z, type_})
 
 
 def rounded(clienten: NDArray[np.int64]) -> NDArray[np.int64]:

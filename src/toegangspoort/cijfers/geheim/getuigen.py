@@ -14,6 +14,7 @@ from scipy import sparse
 from scipy.optimize import Bounds, LinearConstraint, linprog, milp
 
 from toegangspoort.cijfers.geheim.stelsel import Stelsel
+from toegangspoort.cijfers.kubus import TYPEN
 
 BREEDTE = 4
 """Highest less lowest value that a shown figure leaves open: 10 stands for 8 to 12."""
@@ -24,13 +25,21 @@ NUL = 1e-6
 
 
 class Blok:
-    """Some places, with the rest of the country held at the truth."""
+    """Some places, with the rest of the country held at the truth; of these places some types, or all."""
 
     def __init__(
-        self, stelsel: Stelsel, plaatsen: Iterable[int], laagst: NDArray[np.float64], hoogst: NDArray[np.float64]
+        self,
+        stelsel: Stelsel,
+        plaatsen: Iterable[int],
+        typen: Iterable[int],
+        grenzen: tuple[NDArray[np.float64], NDArray[np.float64]],
     ) -> None:
-        """`laagst`, `hoogst`: what an attacker knows of each published cell, before he starts to reckon."""
-        kolommen = np.flatnonzero(np.isin(stelsel.plaats, list(plaatsen)))
+        """`grenzen`: lowest and highest that an attacker knows of each published cell, before he starts to reckon."""
+        vrij = np.isin(stelsel.plaats, list(plaatsen)) & np.isin(
+            np.arange(len(stelsel.plaats)) % len(TYPEN), list(typen)
+        )
+        kolommen = np.flatnonzero(vrij)
+        laagst, hoogst = grenzen
         cellen, relaties = stelsel.cellen[:, kolommen], stelsel.relaties[:, kolommen]
         self.cellen = np.flatnonzero(np.diff(cellen.indptr))
         binden = np.flatnonzero(np.diff(relaties.indptr))

@@ -38,11 +38,12 @@ def published_cells(soort: Periodesoort) -> NDArray[np.bool_]:
 
 def groups(clienten: NDArray[np.int64], soort: Periodesoort) -> NDArray[np.int64]:
     """The variables of one place, from its counts [sex, age, type] with totals."""
-    samen = clienten[SAMEN, ALLEN]
+    samen: NDArray[np.int64] = clienten[SAMEN, ALLEN].copy()
     if soort is Periodesoort.HALFJAAR:
-        return samen.copy()
+        return samen
     bekend = clienten[np.ix_(SEXEN, BAND_PLEKKEN)].reshape(-1, len(TYPEN))
-    return np.concatenate([bekend, [samen - bekend.sum(axis=0)]]).ravel()
+    alle: NDArray[np.int64] = np.concatenate([bekend, [samen - bekend.sum(axis=0)]]).ravel()
+    return alle
 
 
 @lru_cache

@@ -15,7 +15,16 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from toegangspoort.cijfers.geheim.sjablonen import cell_rows, groups, period_rows, published_cells, type_rows
+from toegangspoort.cijfers.geheim.sjablonen import (
+    ALLEN,
+    SAMEN,
+    T,
+    cell_rows,
+    groups,
+    period_rows,
+    published_cells,
+    type_rows,
+)
 from toegangspoort.cijfers.kubus import TYPEN
 from toegangspoort.cijfers.perioden import Periode, Periodesoort
 from toegangspoort.cijfers.regio import Regio, Regiosoort
@@ -43,6 +52,12 @@ class Stelsel:
     """Per published cell the kind of its region: place in `Regiosoort`, from large to small."""
     maat: NDArray[np.int64]
     """Per published cell how many of sex and age together, and type, are totals: 0, 1 or 2."""
+
+    @cached_property
+    def type(self) -> NDArray[np.int64]:
+        """Of every published cell: its place in `TYPEN`. Each of its variables is of that type."""
+        eerste: NDArray[np.int64] = self.cellen.indices[self.cellen.indptr[:-1]] % len(TYPEN)
+        return eerste
 
     @cached_property
     def waarde(self) -> NDArray[np.int64]:
@@ -201,5 +216,6 @@ def _known(rijen: NDArray[np.int64], delen: list[int]) -> NDArray[np.int64]:
 
 def _totals(soort: Periodesoort) -> NDArray[np.int64]:
     cellen = np.argwhere(published_cells(soort))
-    iedereen = (cellen[:, 0] == 0) & (cellen[:, 1] == 0)
-    return iedereen.astype(np.int64) + (cellen[:, 2] == 0)
+    iedereen = (cellen[:, 0] == SAMEN) & (cellen[:, 1] == ALLEN)
+    totalen: NDArray[np.int64] = iedereen.astype(np.int64) + (cellen[:, 2] == T)
+    return totalen
