@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 from django import forms
 from django.core.exceptions import ValidationError
 
+from toegangspoort.balie.forms.beheer_aanbod import EuroField
 from toegangspoort.balie.forms.watals_velden import DrieField, bedrag, geheel
 from toegangspoort.beeld.forms import DatumTekstField, offer_choices
 from toegangspoort.doorrekening.watals import aannames as a
@@ -26,6 +27,8 @@ MEESTE_JAREN = 10
 STANDAARD_JAREN = 3
 MEESTE_HUISHOUDENS = 200_000
 HUISHOUDENS = (a.SAMEN, a.INKOMEN_ALLEEN, a.INKOMEN_SAMEN)
+STANDAARD = {"bevolking": Bevolking.EIGEN.value, "duurzaam": "nee"}
+"""What a choice is when nobody chose."""
 BETALEN = (*HUISHOUDENS, a.ONDER_AOW, a.WLZ, a.AFBETAALD)
 
 
@@ -102,11 +105,10 @@ class VraagForm(forms.Form):
     def _check_years(self, data: dict[str, Any]) -> None:
         eerste = data["van_jaar"] or data["vanaf"].year
         laatste = data["tot_jaar"] or min(eerste + STANDAARD_JAREN - 1, LAATSTE_JAAR)
-        if laatste < eerste:
+        if eerste < data["vanaf"].year:
+            self.add_error("van_jaar", f"Voor {data['vanaf'].year} verandert er niets. Kies dat jaar of een later.")
+        elif laatste < eerste:
             self.add_error("tot_jaar", f"Dit jaar ligt voor {eerste}, het eerste jaar. Kies {eerste} of later.")
-        elif laatste < data["vanaf"].year:
-            zin = f"De wijziging begint pas in {data['vanaf'].year}. Kies dat jaar of een later."
-            self.add_error("tot_jaar", zin)
         elif laatste - eerste >= MEESTE_JAREN:
             self.add_error(
                 "tot_jaar", f"Reken over ten hoogste {MEESTE_JAREN} jaar. Kies een jaar tot en met {eerste + 9}."
@@ -134,17 +136,22 @@ class VraagForm(forms.Form):
         return {naam: data[naam] for naam in self.eigen_velden}
 
     def address(self, standaard: Mapping[str, Drie]) -> str:
-        """The question as a query: everything that was chosen and is not the standard, always in the same order."""
+        """The question as a query: what was chosen and is not the standard, always in the same words and order."""
         paren: list[tuple[str, str]] = []
         for naam in self.fields:
-            veld = self.fields[naam]
-            if isinstance(veld, DrieField):
-                drie = self.cleaned_data[naam]
-                if drie and drie != standaard.get(naam):
-                    paren += [(f"{naam}_{deel}", f"{getal:g}") for deel, getal in drie._asdict().items()]
-            elif typed := str(self.data.get(naam, "")).strip():
-                paren.append((naam, typed))
+            waarde = self.cleaned_data[naam]
+            if isinstance(waarde, Drie):
+                if waarde != standaard.get(naam):
+                    paren += [(f"{naam}_{deel}", f"{getal:g}") for deel, getal in waarde._asdict().items()]
+            elif waarde not in (None, "", STANDAARD.get(naam)):
+                paren.append((naam, self._typed(naam, waarde)))
         return urlencode(paren)
+
+    def _typed(self, naam: str, waarde: Any) -> str:
+        """A value as somebody types it."""
+        if isinstance(waarde, date):
+            return f"{waarde.day}-{waarde.month}-{waarde.year}"
+        return f"{waarde / 100:.2f}" if isinstance(self.fields[naam], EuroField) else str(waarde)
 
     @property
     def algemeen(self) -> list[Any]:

@@ -27,7 +27,7 @@ KOP = ("team", "dossier", "naam", "wijk", "wat verandert")
 def show_list(request: StaffRequest, wijziging: str) -> HttpResponse:
     """The reason first, once a day for each list; then the people, per team."""
     form, antwoord = ask(request, wijziging)
-    if antwoord is None:
+    if antwoord is None or antwoord.bestand is None:
         return show_question(request, wijziging)
     adres, vandaag = _address(form, antwoord), clock.today(request)
     context: dict[str, object] = {

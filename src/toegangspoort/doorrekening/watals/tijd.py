@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from toegangspoort.doorrekening.watals.groep import Dagen
 
 DAGEN_PER_JAAR = 365.25
+NIETS = 1e-9
+"""A share below which nothing happens in a lifetime, and a logarithm gives no number."""
 
 
 def part_after(vanaf: date, jaar: int) -> float:
@@ -31,15 +33,16 @@ def part_reached(vanaf: date, jaar: int, per_jaar: float) -> float:
     (0.0, 1.0)
     """
     deel = part_after(vanaf, jaar)
-    if not deel or per_jaar <= 0:
+    if not deel or per_jaar < NIETS:
         return 0.0
     if per_jaar >= 1:
         return deel
     van = max((date(jaar, 1, 1) - vanaf).days, 0) / DAGEN_PER_JAAR
     tot = (date(jaar + 1, 1, 1) - vanaf).days / DAGEN_PER_JAAR
-    blijft = 1 - per_jaar
-    nog_niet = (blijft**tot - blijft**van) / ((tot - van) * math.log(blijft))
-    return float(deel * (1 - nog_niet))
+    log = math.log1p(-per_jaar)
+    # The mean of (1 - per_jaar) ** t from `van` to `tot`.
+    nog_niet = math.exp(log * van) * math.expm1(log * (tot - van)) / (log * (tot - van))
+    return deel * (1 - nog_niet)
 
 
 def first_day(vanaf: date, einde: Dagen) -> Dagen:

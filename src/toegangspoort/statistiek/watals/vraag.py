@@ -163,7 +163,7 @@ def make_change(vraag: Vraag, verordening: Verordeningbestand) -> Ingreep:
     return Bijdrage(
         vraag.vanaf,
         verordening,
-        propose(verordening, vraag.vanaf, _proposal(vraag)),
+        propose(verordening, vraag.vanaf, _proposal(vraag, op)),
         vraag.plafond,
         vervoer_vrij,
         vervoer_vrij if vraag.vervoer_vrij is None else vraag.vervoer_vrij,
@@ -176,17 +176,19 @@ def price_of_an_hour(op: Verordening) -> int | None:
     return next((rij["bijdrage_centen"] for rij in rijen if rij["per"] == "uur"), None)
 
 
-def _proposal(vraag: Vraag) -> dict[str, Any]:
+def _proposal(vraag: Vraag, op: Verordening) -> dict[str, Any]:
     """The settings of the ordinance that the proposal makes different."""
     voorstel: dict[str, Any] = {}
     if vraag.lager is not None:
         voorstel["bijdrage.lager"] = [
             {"huishouden": wie, "bijdrage_centen": vraag.lager} for wie in ("alleen", "samen")
         ]
-    vrij = {"alleen": vraag.vrij_alleen, "samen": vraag.vrij_samen}
-    if any(bedrag is not None for bedrag in vrij.values()):
+    if vraag.vrij_alleen is not None or vraag.vrij_samen is not None:
+        vrij = {"alleen": vraag.vrij_alleen, "samen": vraag.vrij_samen}
+        nu = {wie: op.nihil_tot_en_met_centen(samen=wie == "samen") for wie in vrij}
+        straks = {wie: nu[wie] if bedrag is None else bedrag for wie, bedrag in vrij.items()}
         voorstel["bijdrage.nihil"] = [
-            {"huishouden": wie, "inkomen_tot_en_met_centen": bedrag} for wie, bedrag in vrij.items() if bedrag
+            {"huishouden": wie, "inkomen_tot_en_met_centen": bedrag} for wie, bedrag in straks.items() if bedrag
         ]
     return voorstel
 
