@@ -118,3 +118,19 @@ def test_these_pages_ask_the_database_nothing(client, django_assert_num_queries)
         client.get(reverse("portaal:cijfers_uitleg"))
         page(client, "cijfers_vergelijken", met=["gm1895"])
         page(client, "cijfers_bestand", "2015", "pv20", "clienten", "csv")
+
+
+def test_our_own_count_stands_beside_the_published_one_with_what_can_explain_the_difference(client, tmp_path):
+    """S2-7: two sources of one figure, told apart."""
+    kubus = Kubus(IN_2015, ["GM0014"])
+    kubus.put(shown(IN_2015, "GM0014", Cel(), 11_000, 199_755))
+    bron = Bron("83262ned", "CBS, 83262NED", "CBS", "CC BY 4.0", "2020-11-26", tabel="83262NED")
+    Cijferkast(tmp_path).publicaties.publish(bron, {IN_2015: kubus})
+    answer = page(client, "cijfers_vergelijken")
+    iedereen = answer.context["twee"].rijen[0]
+    assert (iedereen.eigen, iedereen.gepubliceerd, iedereen.verschil) == ("11.585", "11.000", "+585")
+    assert "Wij tellen wat nu in onze dossiers staat." in answer.content.decode()
+
+
+def test_with_one_source_there_is_nothing_to_explain(client):
+    assert page(client, "cijfers_vergelijken").context["twee"] is None

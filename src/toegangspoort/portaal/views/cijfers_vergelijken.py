@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 from toegangspoort.portaal.cijferblad import woorden
 from toegangspoort.portaal.cijferblad.keuze import Onbekend, choose
 from toegangspoort.portaal.cijferblad.naast_elkaar import MEESTE, choices, columns, side_by_side
+from toegangspoort.portaal.cijferblad.twee_bronnen import two_sources
 
 
 @require_safe
@@ -33,6 +34,7 @@ def vergelijken(request: HttpRequest, periode: str, regio: str, onderwerp: str) 
         "gebieden": [gebied for gebied in choices(keuze, gekozen) if gebied.slug != keuze.regio.slug],
         "kolommen": [(woorden.capital(woorden.full_name(regio)), keuze.adres(regio=regio)) for regio in kolommen],
         "breed": len(kolommen) + 1,
+        "twee": two_sources(keuze),
         "groepen": side_by_side(keuze, kolommen),
     }
     return render(request, "portaal/cijfers/naast_elkaar.html", context, status=422 if te_veel else 200)
