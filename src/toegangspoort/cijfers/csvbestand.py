@@ -9,6 +9,8 @@ from pathlib import Path
 
 MEESTE = 20
 """Faults that are shown; the rest is counted."""
+LANGSTE = 400
+"""Letters of a fault."""
 KOP = 4096
 _GEHEEL = re.compile(r"-?\d+", re.ASCII)
 HOOGSTE = 2**31 - 1
@@ -18,8 +20,8 @@ class OngeldigBestand(ValueError):
     """A file that is not loaded; `regels` says why, one line per fault."""
 
     def __init__(self, *regels: str) -> None:
-        self.regels = regels
-        super().__init__("\n".join(regels))
+        self.regels = tuple(map(_one_line, regels))
+        super().__init__("\n".join(self.regels))
 
 
 class Gebreken:
@@ -34,7 +36,7 @@ class Gebreken:
         self._aantal += 1
         if len(self._regels) < MEESTE:
             plaats = [bestand, *([f"regel {regel}"] if regel else []), *([f"kolom {kolom}"] if kolom else [])]
-            self._regels.append(f"{', '.join(plaats)}: {' '.join(wat.split())}")
+            self._regels.append(f"{', '.join(plaats)}: {wat}")
 
     def keur(self) -> None:
         """OngeldigBestand when anything was wrong."""
@@ -71,6 +73,12 @@ def read_csv(pad: Path, kolommen: Sequence[str], gebreken: Gebreken) -> Iterator
             raise OngeldigBestand(
                 f"{pad.name}, regel {_not_utf8(pad)}: dit is geen UTF-8. Sla het bestand op als CSV UTF-8."
             ) from None
+
+
+def _one_line(regel: str) -> str:
+    """What stands in a file of somebody else may hold anything; a fault is one line that can be read."""
+    kaal = " ".join("".join(letter if letter.isprintable() else " " for letter in regel).split())
+    return kaal if len(kaal) <= LANGSTE else f"{kaal[:LANGSTE]}..."
 
 
 def whole_number(tekst: str) -> int:

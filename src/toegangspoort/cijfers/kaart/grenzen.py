@@ -75,7 +75,9 @@ def _features(pad: Path) -> Iterator[tuple[Mapping[str, Any], object, Any]]:
             raise OngeldigBestand(
                 f"{pad.name}: dit is geen GeoJSON (FeatureCollection) en geen TopoJSON (Topology), maar '{soort}'."
             )
-    except (KeyError, TypeError, AttributeError, IndexError) as fout:
+    except OngeldigBestand:
+        raise
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError) as fout:
         raise OngeldigBestand(f"{pad.name}: dit bestand is als {soort} niet compleet; haal het opnieuw op.") from fout
 
 

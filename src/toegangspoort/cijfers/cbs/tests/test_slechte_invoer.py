@@ -103,6 +103,10 @@ SLECHT: dict[str, tuple[Bederf, str]] = {
         change("data.csv", '"Perioden"', '"RegioS"'),
         r"data.csv, regel 1: de kolom RegioS staat er twee keer",
     ),
+    "a name with lines in it": (
+        change("TableInfos.csv", "83262NED", "83262\nNED\x1b[31m"),
+        r"tabel '83262 NED \[31m' lezen wij niet",
+    ),
     "no day of change": (change("TableInfos.csv", "2020-11-26", "onlangs"), r"kolom Modified: 'onlangs.*' is geen dag"),
     "no file with ages": (
         lambda b: (b / "KenmerkenVanPersonen.csv").unlink(),
@@ -182,6 +186,25 @@ def test_many_faults_are_shown_up_to_twenty_and_then_counted(tmp_path: Path) -> 
         load_tabel(slecht, Cijferkast(tmp_path / "kast"))
     assert len(fout.value.regels) == 21
     assert fout.value.regels[-1] == "En nog 5 van zulke fouten."
+
+
+def test_a_file_cut_off_anywhere_is_refused_or_is_said_to_be_a_selection(tmp_path: Path) -> None:
+    bestanden = make_tabel(tmp_path / "tabel")
+    heel, kast = data(bestanden).read_bytes(), Cijferkast(tmp_path / "kast")
+    einden = _ends_of_rows(heel)
+    for einde in {*range(0, len(heel), 211), *(einden[rij] for rij in (96, 127, 128, 129, 256, 383))}:
+        data(bestanden).write_bytes(heel[:einde])
+        try:
+            regels = load_tabel(bestanden, kast)
+        except OngeldigBestand:
+            continue
+        assert einde in {einden[96], einden[128], einden[256]}, "every combination of what is left is there"
+        assert any("Het is een selectie: " in regel and " van Geslacht" in regel for regel in regels)
+
+
+def _ends_of_rows(heel: bytes) -> list[int]:
+    """Where each line ends; the header is the first."""
+    return [plek + 1 for plek, letter in enumerate(heel) if letter == ord("\n")]
 
 
 def test_a_mark_before_the_text_and_line_ends_of_windows_do_no_harm(tmp_path: Path) -> None:

@@ -178,6 +178,10 @@ SLECHT: dict[str, tuple[Callable[[Path], list[str]], str]] = {
     ),
     "gemeenten and wijken": (lambda t: load(t, STAD, feature("GM0014-oost", square(6.5, 53.2))), "staan door elkaar"),
     "another kind of JSON": (lambda t: load(t, type="Feature"), "geen GeoJSON .*, maar 'Feature'"),
+    "arcs of another depth": (
+        lambda t: load(t, type="Topology", arcs=[[[0, [0]], 1]], objects={}),
+        "dit bestand is als Topology niet compleet",
+    ),
     "half a topology": (lambda t: load(t, type="Topology"), "dit bestand is als Topology niet compleet"),
 }
 
