@@ -178,7 +178,7 @@ class HuishoudhulpForm(VraagForm):
         help_text="Bij een vaste hulp geldt sinds 2020 het vaste bedrag van de eigen bijdrage.",
     )
     prijs = bedrag("Prijs per uur voor de inwoner", "Leeg: wat de verordening zegt.", 200)
-    tarief = bedrag("Kosten van een uur maatwerk", "Leeg: het tarief van de verordening.", 500)
+    tarief = bedrag("Kosten van een uur maatwerk", "Leeg: het tarief van de verordening.", 500, laagste=1)
 
     def clean(self) -> dict[str, Any]:
         """A lasting help relation has no price of its own."""

@@ -54,14 +54,14 @@ class GetalField(forms.FloatField):
         return super().clean(value.replace(",", ".").strip() if isinstance(value, str) else value)
 
 
-def bedrag(label: str, uitleg: str = "", hoogste: int = 10_000) -> EuroField:
+def bedrag(label: str, uitleg: str, hoogste: int, laagste: int = 0) -> EuroField:
     """An amount in euro that may be left open."""
-    grens = f"Vul een bedrag in euro in, van 0 tot en met {hoogste}, zoals 25 of 25,50."
+    grens = f"Vul een bedrag in euro in, van {laagste} tot en met {hoogste}, zoals 25 of 25,50."
     return EuroField(
         label=label,
         help_text=uitleg,
         required=False,
-        min_value=0,
+        min_value=laagste,
         max_value=hoogste,
         max_digits=9,
         decimal_places=2,
