@@ -5,13 +5,14 @@
 import csv
 import io
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from toegangspoort.cijfers.indicatoren import INDICATOREN
+from toegangspoort.cijfers.indicatoren.indicator import Indicator
 from toegangspoort.cijfers.publicatie import Bron
 from toegangspoort.cijfers.regio import Regiotabel
 
@@ -34,6 +35,8 @@ class Uitvoer:
     adres: str
     """Where these figures can be found again."""
     rijen: pa.Table
+    indicatoren: Sequence[Indicator] = tuple(INDICATOREN[naam] for naam in GETELD)
+    """What the numbers in the rows mean."""
 
     def kop(self) -> dict[str, object]:
         """What has to be said about these figures."""
@@ -46,9 +49,8 @@ class Uitvoer:
             "licentie": self.bron.licentie,
             "adres": self.adres,
             "definities": {
-                naam: {"titel": i.titel, "wat": i.wat, "eenheid": i.eenheid, "bronnen": list(i.bronnen)}
-                for naam in GETELD
-                for i in (INDICATOREN[naam],)
+                i.naam: {"titel": i.titel, "wat": i.wat, "eenheid": i.eenheid, "bronnen": list(i.bronnen)}
+                for i in self.indicatoren
             },
             "status": UITLEG_STATUS,
         }

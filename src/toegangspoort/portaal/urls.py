@@ -8,6 +8,7 @@ from toegangspoort.portaal.views import (
     aanbod,
     cijfers,
     cijfers_bestand,
+    cijfers_preventie,
     cijfers_uitleg,
     cijfers_vergelijken,
     regels,
@@ -41,6 +42,13 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("regels/<slug:naam>/proberen/", regels_proef.proberen, name="regel_proberen"),
     path("cijfers/", cijfers.start, name="cijfers"),
     path("cijfers/hoe-wij-tellen/", cijfers_uitleg.uitleg, name="cijfers_uitleg"),
+    path("cijfers/preventie/", cijfers_preventie.start, name="cijfers_preventie"),
+    path("cijfers/preventie/<slug:periode>/<slug:regio>/", cijfers_preventie.blad, name="cijfers_preventie_blad"),
+    path(
+        "cijfers/preventie/<slug:periode>/<slug:regio>/cijfers.<slug:vorm>",
+        cijfers_preventie.bestand,
+        name="cijfers_preventie_bestand",
+    ),
     path("cijfers/<slug:periode>/<slug:regio>/<slug:onderwerp>/", cijfers.blad, name="cijfers_blad"),
     path(
         "cijfers/<slug:periode>/<slug:regio>/<slug:onderwerp>/vergelijken/",

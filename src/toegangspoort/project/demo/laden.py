@@ -13,6 +13,7 @@ from toegangspoort.project.demo.catalogus import load_catalogus
 from toegangspoort.project.demo.gemeenten import load_gemeenten, load_verordening
 from toegangspoort.project.demo.kaarten import deck
 from toegangspoort.project.demo.medewerkers import load_medewerkers
+from toegangspoort.project.demo.uitleg import load_uitleg
 from toegangspoort.project.demo.verhaal import Verhaal
 from toegangspoort.project.demo.wegen import WEGEN
 
@@ -35,6 +36,7 @@ def load_demo(*, at: datetime, per_weg: int | None = None) -> None:
         staff = load_medewerkers(gemeente)
         load_catalogus(gemeente, read("gemeenten")[slug].get("aanbod"))
         load_verordening(gemeente, at)
+        load_uitleg(gemeente, staff, at)
         for card in deck(slug):
             if per_weg is None or card.plaats < per_weg:
                 TELLERS[card.weg](Verhaal(card, gemeente, staff, at))

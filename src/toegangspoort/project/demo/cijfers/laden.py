@@ -16,11 +16,12 @@ from toegangspoort.cijfers.perioden import Periode, delen
 from toegangspoort.cijfers.publicatie import Bron
 from toegangspoort.cijfers.regio import Regio, Regiosoort, Regiotabel
 from toegangspoort.cijfers.slot import only_one
-from toegangspoort.project.demo.cijfers import NAAM
+from toegangspoort.project.demo.cijfers import NAAM, preventie
 from toegangspoort.project.demo.cijfers.gebruik import facts
 from toegangspoort.project.demo.cijfers.inwoners import rows, wijk_code
 from toegangspoort.project.demo.cijfers.knoppen import EERSTE_JAAR, gemeenten, provincies, wijken
 from toegangspoort.project.demo.cijfers.landelijk import groups
+from toegangspoort.statistiek.preventie.blad import write as write_preventie
 
 
 def load_cijfers(kast: Cijferkast, vandaag: date) -> bool:
@@ -28,9 +29,12 @@ def load_cijfers(kast: Cijferkast, vandaag: date) -> bool:
     if kast.publicaties.get(NAAM) is not None:
         return False
     laatste = vandaag.year - 1
+    jaren = range(EERSTE_JAAR, laatste + 1)
     with only_one(kast.map, "het laden van de voorbeeldcijfers"):
         kast.add_regios(_wijken())
-        kast.publicaties.publish(_bron(laatste), cubes(kast.regios, range(EERSTE_JAAR, laatste + 1)))
+        tabel = kast.regios
+        publicatie = kast.publicaties.publish(_bron(laatste), cubes(tabel, jaren))
+        write_preventie(kast, preventie.invent(publicatie, Bevolking(rows(tabel, jaren))))
     return True
 
 
