@@ -4,6 +4,7 @@
 
 import logging
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -30,7 +31,8 @@ def connect(motor: str = DUCKDB, **instellingen: str) -> Any:
     gets the first one. `close` ends it.
     """
     if motor == DUCKDB:
-        return ibis.duckdb.connect()
+        # What does not fit in memory goes there, and not into the folder the program happens to run in.
+        return ibis.duckdb.connect(temp_directory=tempfile.gettempdir())
     if not motor.startswith(("spark://", "local[")):
         raise OnbekendeMotor(f'STATISTIEK_ENGINE is "duckdb" of begint met "spark://", en niet "{motor}".')
     return ibis.pyspark.connect(_session(motor, instellingen))
