@@ -9,6 +9,7 @@ from pathlib import Path
 
 MEESTE = 20
 """Faults that are shown; the rest is counted."""
+MEESTE_NAMEN = 5
 LANGSTE = 400
 """Letters of a fault."""
 KOP = 4096
@@ -73,6 +74,12 @@ def read_csv(pad: Path, kolommen: Sequence[str], gebreken: Gebreken) -> Iterator
             raise OngeldigBestand(
                 f"{pad.name}, regel {_not_utf8(pad)}: dit is geen UTF-8. Sla het bestand op als CSV UTF-8."
             ) from None
+
+
+def some(namen: Sequence[str]) -> str:
+    """The first few, and how many more."""
+    meer = len(namen) - MEESTE_NAMEN
+    return ", ".join(namen[:MEESTE_NAMEN]) + (f" en nog {meer}" if meer > 0 else "")
 
 
 def _one_line(regel: str) -> str:

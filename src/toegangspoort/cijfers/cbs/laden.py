@@ -8,15 +8,14 @@ from pathlib import Path
 
 from toegangspoort.cijfers.cbs.cellen import Cellen, half_loaded, read_cellen
 from toegangspoort.cijfers.cbs.codelijsten import Codelijsten, read_codelijsten
-from toegangspoort.cijfers.cbs.noemers import with_inwoners, with_provincies
+from toegangspoort.cijfers.cbs.noemers import Strijdig, with_inwoners, with_provincies
+from toegangspoort.cijfers.csvbestand import some
 from toegangspoort.cijfers.kast import Cijferkast
 from toegangspoort.cijfers.kubus import Kubus
 from toegangspoort.cijfers.perioden import Periode
 from toegangspoort.cijfers.publicatie import Bron
 from toegangspoort.cijfers.regio import Regiosoort, Regiotabel
 from toegangspoort.cijfers.slot import only_one
-
-MEESTE_NAMEN = 5
 
 
 def load_tabel(map_: Path, kast: Cijferkast) -> list[str]:
@@ -30,12 +29,14 @@ def load_tabel(map_: Path, kast: Cijferkast) -> list[str]:
         tabel = kast.regios.met(lijsten.nieuw)
         kubussen = cellen.kubussen(lijsten.voorlopig)
         bevolking = kast.bevolking
-        regels = [regel for kubus in kubussen.values() for regel in with_inwoners(kubus, tabel, bevolking)]
+        strijdig = Strijdig()
+        for kubus in kubussen.values():
+            with_inwoners(kubus, tabel, bevolking, strijdig)
         erin = frozenset(cellen.codes_gezien[3])
         alles = {periode: with_provincies(kubus, tabel, erin) for periode, kubus in kubussen.items()}
         kast.add_regios(lijsten.nieuw)
         kast.publicaties.publish(_source(lijsten.bron, kubussen, alles), alles)
-    return [*_loaded(lijsten, alles, tabel), *_remarks(lijsten, cellen, kubussen, tabel), *regels]
+    return [*_loaded(lijsten, alles, tabel), *_remarks(lijsten, cellen, kubussen, tabel), *strijdig.sentences()]
 
 
 def _source(bron: Bron, gelezen: dict[Periode, Kubus], alles: dict[Periode, Kubus]) -> Bron:
@@ -65,7 +66,7 @@ def _remarks(lijsten: Codelijsten, cellen: Cellen, kubussen: dict[Periode, Kubus
     if lijsten.nieuw:
         namen = [regio.naam for regio in lijsten.nieuw]
         yield (
-            f"{len(namen)} gemeenten stonden nog niet in de regiotabel ({_some(namen)}). Zij komen uit RegioS.csv, "
+            f"{len(namen)} gemeenten stonden nog niet in de regiotabel ({some(namen)}). Zij komen uit RegioS.csv, "
             "zonder provincie en zonder opvolger; vul die aan met laad-regios."
         )
     for dimensie, gezien, codes in zip(lijsten.tabel.dimensies, cellen.codes_gezien, lijsten.codes, strict=True):
@@ -85,10 +86,4 @@ def _remarks(lijsten: Codelijsten, cellen: Cellen, kubussen: dict[Periode, Kubus
         if not tabel.regio(code).op(periode.peildatum)
     ]
     if buiten:
-        yield f"Regio's die er op 1 januari van dat jaar niet waren, worden niet getoond: {_some(buiten)}."
-
-
-def _some(namen: list[str]) -> str:
-    """The first few, and how many more."""
-    meer = len(namen) - MEESTE_NAMEN
-    return ", ".join(namen[:MEESTE_NAMEN]) + (f" en nog {meer}" if meer > 0 else "")
+        yield f"Regio's die er op 1 januari van dat jaar niet waren, worden niet getoond: {some(buiten)}."

@@ -6,22 +6,43 @@ A province is the sum of its gemeenten that have a figure, over the inhabitants 
 never the mean of rates (S2-8). Where one of them has a figure that is not shown, the province has none either.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from toegangspoort.cijfers.bevolking import Bevolking
+from toegangspoort.cijfers.csvbestand import some
 from toegangspoort.cijfers.dimensies import STATUSSEN, Status
-from toegangspoort.cijfers.kubus import GEEN_GETAL, Kubus
+from toegangspoort.cijfers.kubus import GEEN_GETAL, Cijfer, Kubus
 from toegangspoort.cijfers.regio import Regiosoort, Regiotabel
 
 CIJFER, GEHEIM = STATUSSEN.index(Status.CIJFER), STATUSSEN.index(Status.GEHEIM)
 ONMOGELIJK, GEEN = STATUSSEN.index(Status.ONMOGELIJK), STATUSSEN.index(Status.GEEN)
 
 
-def with_inwoners(kubus: Kubus, tabel: Regiotabel, bevolking: Bevolking) -> list[str]:
-    """Put the inhabitants beside each figure, where they are known; says which figures contradict them."""
-    strijdig: list[str] = []
+@dataclass(frozen=True)
+class Strijdig:
+    """Figures that do not fit the inhabitants that were loaded: those of another year, or an estimate."""
+
+    niemand: list[str] = field(default_factory=list)
+    """Clients where nobody lives."""
+    anders: list[str] = field(default_factory=list)
+    """Another rate for everybody than the one that was published."""
+
+    def sentences(self) -> Iterator[str]:
+        """One for each kind."""
+        if self.niemand:
+            yield f"Volgens de geladen bevolking woont daar niemand van die groep: {some(self.niemand)}."
+        if self.anders:
+            yield (
+                f"Met de geladen bevolking komt er een ander aantal per 1000 inwoners uit dan is gepubliceerd: "
+                f"{some(self.anders)}. Is het de bevolking van dat jaar?"
+            )
+
+
+def with_inwoners(kubus: Kubus, tabel: Regiotabel, bevolking: Bevolking, strijdig: Strijdig) -> None:
+    """Put the inhabitants beside each figure, where they are known; notes which figures contradict them."""
     for rij, code in enumerate(kubus.regios):
         mensen = bevolking.of(_base(code, kubus, tabel), kubus.periode.jaar)
         if mensen is None:
@@ -33,8 +54,17 @@ def with_inwoners(kubus: Kubus, tabel: Regiotabel, bevolking: Bevolking) -> list
         zonder = (status == CIJFER) & (per_cel == 0)
         if zonder.any():
             kubus.inwoners[rij][zonder] = GEEN_GETAL
-            strijdig.append(f"{code} heeft in {kubus.periode.naam} clienten waar volgens de bevolking niemand woont.")
-    return strijdig
+            strijdig.niemand.append(f"{code} in {kubus.periode.slug}")
+        if _is_another_rate(kubus.cijfer(code)):
+            strijdig.anders.append(f"{code} in {kubus.periode.slug}")
+
+
+def _is_another_rate(cijfer: Cijfer) -> bool:
+    """More apart than a tenth, and than rounding can make it."""
+    if cijfer.clienten is None or not cijfer.inwoners or cijfer.per_1000 is None:
+        return False
+    verschil = abs(1000 * cijfer.clienten / cijfer.inwoners - cijfer.per_1000)
+    return verschil > max(cijfer.per_1000 / 10, 1 + 1000 * 5 / cijfer.inwoners)
 
 
 def with_provincies(kubus: Kubus, tabel: Regiotabel, erin: Collection[str]) -> Kubus:

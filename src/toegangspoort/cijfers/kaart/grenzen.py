@@ -20,8 +20,10 @@ from toegangspoort.cijfers.csvbestand import Gebreken, OngeldigBestand
 
 SLEUTELS = ("statcode", "code", "GM_CODE", "gm_code", "gemeentecode", "gemeenteco", "identificatie", "regio")
 """Properties that may hold the code, in the order in which they are tried; else the id of the feature."""
+VAN_GEMEENTE = ("GM_CODE", "gm_code", "gemeentecode", "gemeenteco")
 WATER = ("water", "WATER", "H2O", "h2o")
 _CODE = re.compile(r"GM\d{4}(-[a-z0-9-]+)?", re.ASCII)
+_NUMMER = re.compile(r"\d{4}", re.ASCII)
 MINSTE_PUNTEN = 4
 """A triangle, closed."""
 
@@ -128,11 +130,11 @@ def _ring_of(nummers: Sequence[int], arcs: Sequence[list[list[float]]]) -> list[
 
 
 def _code(eigenschappen: Mapping[str, Any], id_: object) -> str:
-    """GM0014, also where it stands as 14 or "0014"; "" when there is none."""
-    for waarde in (*(eigenschappen.get(sleutel) for sleutel in SLEUTELS), id_):
+    """GM0014, also where it stands as "0014" or, of a gemeente for sure, as 14; "" when there is none."""
+    for sleutel, waarde in (*((sleutel, eigenschappen.get(sleutel)) for sleutel in SLEUTELS), ("id", id_)):
         tekst = "" if waarde is None else str(waarde).strip()
-        if tekst.isascii() and tekst.isdigit() and len(tekst) <= len("0014"):
-            tekst = f"GM{int(tekst):04}"
+        if _NUMMER.fullmatch(tekst) or (sleutel in VAN_GEMEENTE and tekst.isascii() and tekst.isdigit()):
+            tekst = f"GM{tekst.zfill(4)}"
         if _CODE.fullmatch(tekst):
             return tekst
     return ""

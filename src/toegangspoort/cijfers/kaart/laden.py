@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from toegangspoort.cijfers.csvbestand import Gebreken, OngeldigBestand
+from toegangspoort.cijfers.csvbestand import Gebreken, OngeldigBestand, some
 from toegangspoort.cijfers.kaart.grenzen import Punten, Vlak, read_grenzen
 from toegangspoort.cijfers.kaart.kaart import Kaart, bestand, to_json
 from toegangspoort.cijfers.kaart.tekenen import crosses_itself, draw
@@ -22,7 +22,6 @@ WGS84 = ((2.0, 50.0), (8.0, 54.5))
 """South-west and north-east of what can be the Netherlands, in degrees."""
 RD = ((-10_000.0, 280_000.0), (310_000.0, 650_000.0))
 """The same in metres of the Rijksdriehoeksstelsel (EPSG:28992)."""
-MEESTE_NAMEN = 5
 
 
 def load_kaart(pad: Path, jaren: Sequence[int], kast: Cijferkast, bron: str = BRON) -> list[str]:
@@ -65,18 +64,18 @@ def _check_codes(naam: str, grenzen: Mapping[str, object], jaar: int, tabel: Reg
     dag = date(jaar, 1, 1)
     bekend = [tabel.regios[code] for code in sorted(grenzen) if code in tabel.regios]
     if not bekend:
-        wat = f"geen enkele code ({_some(sorted(grenzen))}) staat in de regiotabel. Laad eerst de regio's: laad-regios."
+        wat = f"geen enkele code ({some(sorted(grenzen))}) staat in de regiotabel. Laad eerst de regio's: laad-regios."
         gebreken.meld(naam, wat)
     weg = [f"{regio.code} ({regio.naam})" for regio in bekend if not regio.op(dag)]
     if weg:
-        gebreken.meld(naam, f"op 1 januari {jaar} bestond niet: {_some(weg)}. Is dit de kaart van een ander jaar?")
+        gebreken.meld(naam, f"op 1 januari {jaar} bestond niet: {some(weg)}. Is dit de kaart van een ander jaar?")
 
 
 def _remarks(grenzen: Mapping[str, Sequence[Vlak]], jaren: Sequence[int], tabel: Regiotabel) -> Iterator[str]:
     onbekend = sorted(code for code in grenzen if code not in tabel.regios)
     if onbekend:
         yield (
-            f"{len(onbekend)} codes staan niet in de regiotabel ({_some(onbekend)}). Hun grens is bewaard; "
+            f"{len(onbekend)} codes staan niet in de regiotabel ({some(onbekend)}). Hun grens is bewaard; "
             "laad-regios maakt ze bekend."
         )
     zonder = sorted(
@@ -89,9 +88,9 @@ def _remarks(grenzen: Mapping[str, Sequence[Vlak]], jaren: Sequence[int], tabel:
         }
     )
     if zonder:
-        yield f"Zonder grens in dit bestand: {_some(zonder)}. Daar blijft de tegelkaart staan."
+        yield f"Zonder grens in dit bestand: {some(zonder)}. Daar blijft de tegelkaart staan."
     if knoop := [code for code in sorted(grenzen) if any(map(crosses_itself, grenzen[code]))]:
-        yield f"De grens kruist zichzelf bij {_some(knoop)}; zij is getekend zoals zij in het bestand staat."
+        yield f"De grens kruist zichzelf bij {some(knoop)}; zij is getekend zoals zij in het bestand staat."
 
 
 def _on_a_plane(naam: str, grenzen: Mapping[str, Sequence[Vlak]]) -> dict[str, list[Vlak]]:
@@ -126,9 +125,3 @@ def _mercator(punten: Punten) -> Punten:
 
 def _south(punten: Punten) -> Punten:
     return punten * (1, -1)
-
-
-def _some(namen: Sequence[str]) -> str:
-    """The first few, and how many more."""
-    meer = len(namen) - MEESTE_NAMEN
-    return ", ".join(namen[:MEESTE_NAMEN]) + (f" en nog {meer}" if meer > 0 else "")

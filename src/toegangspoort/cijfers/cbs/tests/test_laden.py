@@ -150,7 +150,18 @@ def test_clients_where_nobody_lives_are_shown_as_published_and_said(tmp_path: Pa
     regels = load_tabel(make_tabel(tmp_path / "tabel"), kast)
     ouder = cijfer(kast, "GM0014", cel=Cel(leeftijd=Leeftijd.VANAF_75))
     assert (ouder.status, ouder.inwoners, ouder.verhouding) == (Status.CIJFER, None, ouder.per_1000)
-    assert "GM0014 heeft in 2015 clienten waar volgens de bevolking niemand woont." in regels
+    assert any("woont daar niemand van die groep: GM0014 in 2015" in regel for regel in regels)
+
+
+def test_inhabitants_of_another_year_are_noticed(tmp_path: Path) -> None:
+    anders = {at("GM0014"): ("     120", "      60")}
+    for aantal, past in ((1000, True), (1500, False)):
+        kast = Cijferkast(tmp_path / f"kast {aantal}")
+        people(kast, "GM0014", {"0-30": aantal})
+        regels = load_tabel(make_tabel(tmp_path / "tabel", anders), kast)
+        assert (
+            any("Is het de bevolking van dat jaar?" in regel and "GM0014 in 2015," in regel for regel in regels) != past
+        )
 
 
 def test_a_selection_without_all_gemeenten_of_a_province_gives_no_province(tmp_path: Path) -> None:

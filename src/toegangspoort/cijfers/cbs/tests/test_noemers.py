@@ -7,7 +7,7 @@ from datetime import date
 import pyarrow as pa
 
 from toegangspoort.cijfers.bevolking import SCHEMA, Bevolking
-from toegangspoort.cijfers.cbs.noemers import with_inwoners, with_provincies
+from toegangspoort.cijfers.cbs.noemers import Strijdig, with_inwoners, with_provincies
 from toegangspoort.cijfers.dimensies import Status
 from toegangspoort.cijfers.kubus import Cel, Cijfer, Kubus
 from toegangspoort.cijfers.perioden import Periode
@@ -29,7 +29,7 @@ def cubes(cijfers: dict[str, Status | int], mensen: dict[str, int]) -> Kubus:
         for code, aantal in mensen.items()
     ]
     bevolking = Bevolking(pa.Table.from_pylist(rijen, schema=SCHEMA))
-    with_inwoners(kubus, ingebouwd(), bevolking)
+    with_inwoners(kubus, ingebouwd(), bevolking, Strijdig())
     return with_provincies(kubus, ingebouwd(), ALLEN)
 
 

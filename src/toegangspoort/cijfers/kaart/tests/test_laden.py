@@ -149,6 +149,7 @@ SLECHT: dict[str, tuple[Callable[[Path], list[str]], str]] = {
         lambda t: load(t, {**STAD, "properties": {"naam": "Stad"}}),
         "geen vorm heeft een code als GM0014, in een van statcode, .* De vormen hebben: naam",
     ),
+    "provinces": (lambda t: load(t, {**STAD, "properties": {"code": "20"}}), "geen vorm heeft een code als GM0014"),
     "no shapes": (load, "Er staan geen vormen in"),
     "codes of another country": (lambda t: load(t, feature("GM9999", square(6.5, 53.2))), "geen enkele code .*GM9999"),
     "a line": (
