@@ -222,7 +222,7 @@ KLOPT: dict[str, Callable[[Wereld, Waarheid, str, str], bool]] = {
 }
 
 
-@pytest.mark.parametrize("zaad", range(100))
+@pytest.mark.parametrize("zaad", range(60))
 def test_no_sentence_is_untrue_whatever_lies_behind_the_rounding_s2_5_s2_10_s2_12_s2_17(
     tmp_path: Path, zaad: int
 ) -> None:
