@@ -4,6 +4,7 @@
 
 tabel         which tables we read, and which of their columns is what.
 codelijsten   the files beside the figures: codes, periods, regions, and the text that explains the table.
+regios        regions with their days, out of the words in which CBS gives them.
 cellen        the figures themselves, each code checked, each cell once, none missing.
 provincies    provinces, which CBS leaves out, summed from their gemeenten.
 laden         all of it together: a whole table or nothing.

@@ -9,16 +9,15 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from toegangspoort.cijfers.cbs.regios import read_regios
 from toegangspoort.cijfers.cbs.tabel import Tabel, tabellen
 from toegangspoort.cijfers.csvbestand import Gebreken, OngeldigBestand, read_csv
 from toegangspoort.cijfers.perioden import OnbekendePeriode, Periode
 from toegangspoort.cijfers.publicatie import Bron
-from toegangspoort.cijfers.regio import Regio, Regiosoort, Regiotabel
+from toegangspoort.cijfers.regio import Regio, Regiotabel
 
-_DAG = re.compile(r"(Ontstaan per|Opgeheven per|Begindatum) (\d{2})-(\d{2})-(\d{4})")
 _SYMBOLEN = re.compile(r"Verklaring van symbolen:\s*(.*?)(?=\n\s*\d+\. [A-Z]|\Z)", re.DOTALL)
 STATLINE = "https://opendata.cbs.nl/statline/#/CBS/nl/dataset/{}"
-_GEMEENTE = re.compile(r"GM\d{4}", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -35,7 +34,7 @@ class Codelijsten:
     regios: dict[str, Regio]
     """Per code that is the country, a province or a gemeente; who is not in our own table as CBS describes it."""
     nieuw: tuple[Regio, ...]
-    """The regions that our own table does not have; of these the province is not known."""
+    """The regions of which our own table knows nothing, or less; of these the province is not known."""
 
 
 def read_codelijsten(map_: Path, eigen: Regiotabel) -> Codelijsten:
@@ -46,12 +45,7 @@ def read_codelijsten(map_: Path, eigen: Regiotabel) -> Codelijsten:
     status = dict(_status(map_ / f"{tabel.periode}.csv", gebreken))
     gebreken.keur()
     perioden = {code: periode for code in rijen[tabel.periode] if (periode := _period(code))}
-    regios: dict[str, Regio] = {}
-    for code, (titel, uitleg) in rijen[tabel.regio].items():
-        try:
-            regios |= _region(code, titel, uitleg, eigen)
-        except ValueError:
-            gebreken.meld(f"{tabel.regio}.csv", f"bij {code} staat een dag die niet bestaat.", kolom="Description")
+    regios = read_regios(f"{tabel.regio}.csv", rijen[tabel.regio], eigen, gebreken)
     gebreken.keur()
     return Codelijsten(
         tabel,
@@ -60,7 +54,7 @@ def read_codelijsten(map_: Path, eigen: Regiotabel) -> Codelijsten:
         perioden,
         frozenset(periode for code, periode in perioden.items() if status[code] != "Definitief"),
         regios,
-        tuple(regio for code, regio in regios.items() if code not in eigen.regios),
+        tuple(regio for code, regio in regios.items() if eigen.regios.get(code) != regio),
     )
 
 
@@ -86,20 +80,6 @@ def _period(code: str) -> Periode | None:
         return Periode.from_code(code)
     except OnbekendePeriode:
         return None
-
-
-def _region(code: str, naam: str, uitleg: str, eigen: Regiotabel) -> dict[str, Regio]:
-    """As our own table has it, else a gemeente with the days of the description; nothing for any other kind."""
-    if code in eigen.regios:
-        return {code: eigen.regios[code]}
-    if not _GEMEENTE.fullmatch(code):
-        return {}
-    dagen = [(soort, date(int(jaar), int(maand), int(dag))) for soort, dag, maand, jaar in _DAG.findall(uitleg)]
-    begin = [dag for soort, dag in dagen if soort != "Opgeheven per"]
-    eind = [dag for soort, dag in dagen if soort == "Opgeheven per"]
-    naam = naam.removesuffix(" (gemeente)")
-    vanaf, tot = max(begin, default=date.min), max(eind, default=date.max)
-    return {code: Regio(code, naam, Regiosoort.GEMEENTE, vanaf=vanaf, tot=tot)}
 
 
 def _table_info(pad: Path, gebreken: Gebreken) -> tuple[Tabel, Bron]:

@@ -63,11 +63,12 @@ def _loaded(lijsten: Codelijsten, kubussen: dict[Periode, Kubus], tabel: Regiota
 def _remarks(lijsten: Codelijsten, cellen: Cellen, kubussen: dict[Periode, Kubus], tabel: Regiotabel) -> Iterator[str]:
     """What the reader of the figures would want to know about this load."""
     yield from half_loaded(cellen.perioden)
-    if lijsten.nieuw:
-        namen = [regio.naam for regio in lijsten.nieuw]
+    if los := [
+        regio.naam for regio in lijsten.regios.values() if regio.soort is Regiosoort.GEMEENTE and not regio.deel_van
+    ]:
         yield (
-            f"{len(namen)} gemeenten stonden nog niet in de regiotabel ({some(namen)}). Zij komen uit RegioS.csv, "
-            "zonder provincie en zonder opvolger; vul die aan met laad-regios."
+            f"Van {len(los)} gemeenten is de provincie niet bekend ({some(los)}). Zij komen uit RegioS.csv; "
+            "vul provincie en opvolger aan met laad-regios."
         )
     for dimensie, gezien, codes in zip(lijsten.tabel.dimensies, cellen.codes_gezien, lijsten.codes, strict=True):
         if len(gezien) < len(codes) and dimensie != lijsten.tabel.leeftijd:

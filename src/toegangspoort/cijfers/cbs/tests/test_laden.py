@@ -3,6 +3,7 @@
 """Loading a table of CBS: S2-4, S2-7, S2-8 and S2-10. What it refuses is in test_slechte_invoer."""
 
 import csv
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from toegangspoort.cijfers.dimensies import Arrangementtype, Geslacht, Leeftijd,
 from toegangspoort.cijfers.kast import Cijferkast
 from toegangspoort.cijfers.kubus import Cel, Cijfer
 from toegangspoort.cijfers.perioden import Periode
+from toegangspoort.cijfers.regio import Regiosoort
 
 ECHT = Path(__file__).parents[6] / "shared" / "data" / "cbs" / "83262NED"
 JAAR = Periode(2015)
@@ -118,6 +120,35 @@ def test_a_gemeente_that_we_did_not_know_comes_with_the_days_of_cbs_and_without_
     assert kast.regios.regio("GM0014").deel_van == "PV20"
 
 
+def test_a_new_name_ends_the_old_code_on_the_day_that_the_new_one_begins(tmp_path: Path) -> None:
+    kast = Cijferkast(tmp_path / "kast")
+    bestanden = make_tabel(tmp_path / "tabel")
+    regios = bestanden / "RegioS.csv"
+    regios.write_text(
+        regios.read_text()
+        + '"GM9902","Oudenaam","Naamswijziging per 01-07-2016\nBegindatum voor 1830"\n"GM9903","Nieuwenaam",'
+        '"Naamswijziging per 01-07-2016"\n"GM9904","Altijdzo","Naamswijziging per 01-01-1964\nBegindatum voor 1830"\n'
+    )
+    load_tabel(bestanden, kast)
+    dag = date(2016, 7, 1)
+    oud, nieuw, altijd = (kast.regios.regio(code) for code in ("GM9902", "GM9903", "GM9904"))
+    assert (oud.tot, oud.opvolger, nieuw.vanaf) == (dag, "GM9903", dag)
+    assert (altijd.vanaf, altijd.tot) == (date.min, date.max)
+
+
+def test_a_newer_table_knows_more_days_but_never_undoes_what_we_filled_in(tmp_path: Path) -> None:
+    kast = Cijferkast(tmp_path / "kast")
+    bestanden = make_tabel(tmp_path / "tabel")
+    load_tabel(bestanden, kast)
+    regios = bestanden / "RegioS.csv"
+    regios.write_text(regios.read_text().replace("Opgeheven per 01-01-2017", "Opgeheven per 01-01-2022"))
+    load_tabel(bestanden, kast)
+    assert kast.regios.regio("GM9901").tot == date(2022, 1, 1)
+    kast.add_regios([replace(kast.regios.regio("GM9901"), deel_van="PV21", tot=date(2021, 1, 1))])
+    load_tabel(bestanden, kast)
+    assert kast.regios.regio("GM9901").tot == date(2021, 1, 1)
+
+
 def test_a_half_loaded_year_is_loaded_and_said(tmp_path: Path) -> None:
     regels = load_tabel(make_tabel(tmp_path / "tabel"), Cijferkast(tmp_path / "kast"))
     assert "Van 2016 ontbreekt het tweede halfjaar en het hele jaar." in regels
@@ -177,6 +208,7 @@ def test_the_real_table_loads_as_it_is(tmp_path: Path) -> None:
     assert cijfer(kast, "NL01", Periode(2016)).per_1000 == 62
     assert cijfer(kast, "NL01").status is Status.GEEN
     assert cijfer(kast, "GM0518", Periode(2015, 1)).clienten == 35640
-    assert len([regio for regio in kast.regios.regios if regio.startswith("GM")]) >= 409
+    assert len(kast.regios.op(date(2015, 1, 1), Regiosoort.GEMEENTE)) == 393
+    assert len(kast.regios.op(date(2020, 1, 1), Regiosoort.GEMEENTE)) == 355
     assert "Van 2020 ontbreekt het tweede halfjaar en het hele jaar." in regels
     assert "0 tot en met 7 weergegeven als geheim" in kast.publicaties.all()["83262ned"].bron.toelichting
