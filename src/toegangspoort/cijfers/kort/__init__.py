@@ -33,11 +33,10 @@ SOORTEN = (
     by_type,
     by_age,
     by_sex,
-    missing,
-    hidden,
-    provisional,
 )
 """In the order in which they are read."""
+VOORBEHOUD = (missing, hidden, provisional)
+"""What is said in any case, after the rest."""
 
 
 def sentences(
@@ -49,4 +48,5 @@ def sentences(
 ) -> list[Zin]:
     """What the figures of one source say about this region, period and type of help; may be nothing."""
     vraag = Vraag(publicatie, regios, periode, regios.regio(regio), type_)
-    return [zin for soort in SOORTEN if (zin := soort(vraag)) is not None]
+    soorten = (*SOORTEN, *VOORBEHOUD) if vraag.speaks(vraag.regio) else VOORBEHOUD
+    return [zin for soort in soorten if (zin := soort(vraag)) is not None]

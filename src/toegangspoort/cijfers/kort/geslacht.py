@@ -14,8 +14,8 @@ from toegangspoort.cijfers.kort.zin import Bekijk, Waarde, Zin, gettext_noop
 from toegangspoort.cijfers.kubus import Cijfer
 from toegangspoort.cijfers.regio import Regio
 
-EVEN_VAAK = Marge(Fraction(95, 100), Fraction(105, 100))
-ONGEVEER = Fraction(1, 4)
+EVEN_VAAK = Marge(0.95, 1.05)
+ONGEVEER = 0.25
 """How far the truth may stray from a ratio that is called "ongeveer"; further, and nothing is said."""
 ZIN = {
     (Geslacht.VROUW, True): gettext_noop("Vrouwen kregen **{keer} keer** zo vaak {hulp} als mannen."),
@@ -38,8 +38,8 @@ def women_to_men(vraag: Vraag) -> Zin | None:
             sjabloon = gettext_noop("Vrouwen en mannen kregen ongeveer even vaak {hulp}.")
             return Zin("geslacht", sjabloon, waarden, cijfers, Bekijk.GESLACHT)
         keer = _times(*cijfers)
-        if marge.laag > 1 and keer > 1 and max(Fraction(keer) - marge.laag, marge.hoog - Fraction(keer)) <= ONGEVEER:
-            zeker = all(rounded(grens, 1) == keer for grens in (marge.laag, marge.hoog))
+        if marge.laag > 1 and keer > 1 and max(float(keer) - marge.laag, marge.hoog - float(keer)) <= ONGEVEER:
+            zeker = all(rounded(Fraction(grens), 1) == keer for grens in (marge.laag, marge.hoog))
             return Zin("geslacht", ZIN[meer, zeker], {**waarden, "keer": keer}, cijfers, Bekijk.GESLACHT)
     return None
 

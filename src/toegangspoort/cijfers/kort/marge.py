@@ -8,20 +8,22 @@ table for which no inhabitants were loaded) may itself be rounded to fives, as t
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 
 from toegangspoort.cijfers.dimensies import Status
 from toegangspoort.cijfers.kubus import Cijfer
 
-HALF_VIJF = Fraction(5, 2)
+HALF_VIJF = 2.5
 
 
 @dataclass(frozen=True)
 class Marge:
-    """From the least it may be up to, but not including, the most; of a rate per 1,000, or of a ratio."""
+    """From the least it may be up to, but not including, the most; of a rate per 1,000, or of a ratio.
 
-    laag: Fraction
-    hoog: Fraction
+    Floating point will do: true counts are whole numbers, so the truth never lies as near to a border as its error.
+    """
+
+    laag: float
+    hoog: float
 
     def boven(self, ander: "Marge") -> bool:
         """Whether it is higher for sure."""
@@ -42,9 +44,8 @@ def margin(*cijfers: Cijfer) -> Marge | None:
     clienten = _known([cijfer.clienten for cijfer in cijfers])
     inwoners = _known([cijfer.inwoners for cijfer in cijfers])
     if clienten is not None and inwoners:
-        duizendsten = Fraction(1000, inwoners)
-        return _around(clienten * duizendsten, len(cijfers) * HALF_VIJF * duizendsten)
-    return _around(Fraction(cijfers[0].per_1000 or 0), HALF_VIJF) if len(cijfers) == 1 else None
+        return _around(clienten, len(cijfers) * HALF_VIJF, 1000 / inwoners)
+    return _around(cijfers[0].per_1000 or 0, HALF_VIJF) if len(cijfers) == 1 else None
 
 
 def _known(getallen: Sequence[int | None]) -> int | None:
@@ -53,5 +54,5 @@ def _known(getallen: Sequence[int | None]) -> int | None:
     return sum(bekend) if len(bekend) == len(getallen) else None
 
 
-def _around(midden: Fraction, half: Fraction) -> Marge:
-    return Marge(max(midden - half, Fraction(0)), midden + half)
+def _around(midden: int, half: float, eenheid: float = 1) -> Marge:
+    return Marge(max(midden - half, 0) * eenheid, (midden + half) * eenheid)

@@ -10,7 +10,6 @@ rounded too coarsely to pass: that is the least size.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from fractions import Fraction
 
 from toegangspoort.cijfers.dimensies import SOORTEN, Arrangementtype, Geslacht, Leeftijd
 from toegangspoort.cijfers.kort.geslacht import ratio_margin
@@ -20,7 +19,7 @@ from toegangspoort.cijfers.kort.zin import Bekijk, Opsomming, Waarde, Woord, Zin
 from toegangspoort.cijfers.kubus import Cel, Cijfer
 from toegangspoort.cijfers.regio import Regio, Regiosoort
 
-VEEL, MEER_DAN_AL = Fraction(120, 100), Fraction(110, 100)
+VEEL, MEER_DAN_AL = 1.2, 1.1
 MEESTE = 3
 """Where more stand out, nobody does."""
 JONG, OUD = Woord(gettext_noop("mensen jonger dan 45 jaar")), Woord(gettext_noop("mensen van 75 jaar en ouder"))
@@ -32,7 +31,7 @@ class Opvallend:
 
     wat: Waarde
     regios: tuple[Regio, ...]
-    keer: Fraction
+    keer: float
     cijfers: tuple[Cijfer, ...]
 
 
@@ -67,54 +66,68 @@ def by_sex(vraag: Vraag) -> Zin | None:
     return None
 
 
-def _compared(vraag: Vraag) -> tuple[Regio | None, Sequence[Regio]]:
+@dataclass(frozen=True)
+class Naast:
     """The whole, and the parts that are held against it."""
+
+    geheel: Regio
+    delen: Sequence[Regio]
+
+
+def _compared(vraag: Vraag) -> Naast | None:
+    """None where there is nothing to compare with."""
     if vraag.regio.soort in (Regiosoort.LAND, Regiosoort.PROVINCIE):
-        return vraag.regio, vraag.binnen()
-    return next(vraag.boven(), None), [vraag.regio]
+        return Naast(vraag.regio, vraag.binnen)
+    geheel = next(vraag.boven(), None)
+    return Naast(geheel, [vraag.regio]) if geheel else None
 
 
 def _high_rate(vraag: Vraag, wat: Waarde, *cellen: Cel) -> Opvallend | None:
     """Those with a high rate in these cells together."""
+    naast = _compared(vraag)
+    if naast is None:
+        return None
 
-    def keer(regio: Regio, geheel: Regio) -> Fraction:
-        groep, alles = _ratio(vraag, regio, geheel, cellen), _ratio(vraag, regio, geheel, [vraag.cel])
-        boven_eigen = groep.gedeeld(alles) if groep is not None and alles is not None else None
-        return _least(groep) if _least(boven_eigen) >= MEER_DAN_AL else Fraction(0)
+    def rate(regio: Regio, *van: Cel) -> Marge | None:
+        return margin(*(vraag.cijfer(regio, cel) for cel in van))
 
-    return _found(vraag, wat, [*cellen, vraag.cel], keer)
+    daar, alles_daar = rate(naast.geheel, *cellen), rate(naast.geheel, vraag.cel)
+
+    def keer(regio: Regio) -> float:
+        groep = _ratio(rate(regio, *cellen), daar)
+        if _least(groep) < VEEL:
+            return 0
+        return _least(groep) if _least(_ratio(groep, _ratio(rate(regio, vraag.cel), alles_daar))) >= MEER_DAN_AL else 0
+
+    return _found(vraag, wat, [*cellen, vraag.cel], naast, keer)
 
 
 def _high_ratio(vraag: Vraag, deze: Geslacht, die: Geslacht) -> Opvallend | None:
     """Those where one sex gets help so much more often than the other."""
+    naast = _compared(vraag)
+    if naast is None:
+        return None
+    daar = ratio_margin(vraag, naast.geheel, deze, die)
+    cellen = [vraag.van(deze), vraag.van(die)]
+    return _found(vraag, "", cellen, naast, lambda regio: _least(_ratio(ratio_margin(vraag, regio, deze, die), daar)))
 
-    def keer(regio: Regio, geheel: Regio) -> Fraction:
-        hier, daar = ratio_margin(vraag, regio, deze, die), ratio_margin(vraag, geheel, deze, die)
-        return _least(hier.gedeeld(daar)) if hier is not None and daar is not None else Fraction(0)
 
-    return _found(vraag, "", [vraag.van(deze), vraag.van(die)], keer)
-
-
-def _ratio(vraag: Vraag, regio: Regio, geheel: Regio, cellen: Sequence[Cel]) -> Marge | None:
-    deze, die = (margin(*(vraag.cijfer(waar, cel) for cel in cellen)) for waar in (regio, geheel))
+def _ratio(deze: Marge | None, die: Marge | None) -> Marge | None:
     return deze.gedeeld(die) if deze is not None and die is not None else None
 
 
-def _least(marge: Marge | None) -> Fraction:
-    return marge.laag if marge is not None else Fraction(0)
+def _least(marge: Marge | None) -> float:
+    return marge.laag if marge is not None else 0
 
 
 def _found(
-    vraag: Vraag, wat: Waarde, cellen: Sequence[Cel], keer: Callable[[Regio, Regio], Fraction]
+    vraag: Vraag, wat: Waarde, cellen: Sequence[Cel], naast: Naast, keer: Callable[[Regio], float]
 ) -> Opvallend | None:
-    geheel, delen = _compared(vraag)
-    if geheel is None:
-        return None
-    per_regio = {regio: waarde for regio in delen if (waarde := keer(regio, geheel)) >= VEEL}
+    per_regio = {regio: waarde for regio in naast.delen if (waarde := keer(regio)) >= VEEL}
     if not 0 < len(per_regio) <= MEESTE:
         return None
     regios = tuple(sorted(per_regio, key=lambda regio: -per_regio[regio]))
-    cijfers = tuple(vraag.cijfer(regio, cel) for regio in (*regios, geheel) for cel in cellen)
+    cijfers = tuple(vraag.cijfer(regio, cel) for regio in (*regios, naast.geheel) for cel in cellen)
     return Opvallend(wat, regios, max(per_regio.values()), cijfers)
 
 

@@ -3,10 +3,8 @@
 """Where most and where least, among the regions with a figure (S2-5)."""
 
 from collections.abc import Sequence
-from fractions import Fraction
 
-from toegangspoort.cijfers.indicatoren.per_1000 import rate
-from toegangspoort.cijfers.kort.marge import margin
+from toegangspoort.cijfers.kort.marge import Marge, margin
 from toegangspoort.cijfers.kort.vraag import GEBIEDEN, Vraag, namen
 from toegangspoort.cijfers.kort.zin import Bekijk, Waarde, Zin, gettext_noop
 from toegangspoort.cijfers.regio import Regio
@@ -19,10 +17,10 @@ MEESTE = 3
 
 def extremes(vraag: Vraag) -> Zin | None:
     """As many names as stand clear of the rest; silent at an end where nobody does."""
-    regios = sorted(vraag.binnen(), key=lambda regio: _rate(vraag, regio), reverse=True)
+    regios = sorted(vraag.binnen, key=lambda regio: _rate(vraag, regio), reverse=True)
     if len(regios) < MINSTENS:
         return None
-    hoogste, laagste = _clear(vraag, regios), _clear(vraag, regios[::-1])
+    hoogste, laagste = _clear(vraag, regios), _clear(vraag, regios[::-1], lage=True)
     waarden: dict[str, Waarde] = {"aantal": len(regios), "gebieden": GEBIEDEN[regios[0].soort], "hulp": vraag.hulp}
     if hoogste and laagste:
         waarden |= {"hoogste": namen(hoogste), "laagste": namen(laagste)}
@@ -45,20 +43,19 @@ def extremes(vraag: Vraag) -> Zin | None:
     return Zin("uitersten", sjabloon, waarden, tuple(vraag.cijfer(regio) for regio in regios), Bekijk.GEBIEDEN)
 
 
-def _clear(vraag: Vraag, regios: Sequence[Regio]) -> Sequence[Regio]:
+def _clear(vraag: Vraag, regios: Sequence[Regio], *, lage: bool = False) -> Sequence[Regio]:
     """The first few of these, up to the widest gap that no rounding can close."""
-    kloven = {
-        n: abs(_rate(vraag, regios[n - 1]) - _rate(vraag, regios[n]))
-        for n in range(1, 1 + max(1, min(MEESTE, len(regios) // 4)))
-        if all(_apart(vraag, een, ander) for een in regios[:n] for ander in regios[n:])
-    }
-    return regios[: max(kloven, key=lambda n: (kloven[n], -n))] if kloven else ()
+    marges = [marge for regio in regios if (marge := margin(vraag.cijfer(regio))) is not None]
+    kloven = {n: _gap(marges[:n], marges[n:], lage=lage) for n in range(1, 1 + max(1, min(MEESTE, len(regios) // 4)))}
+    n = max(kloven, key=lambda n: (kloven[n], -n))
+    return regios[:n] if kloven[n] >= 0 else ()
 
 
-def _apart(vraag: Vraag, een: Regio, ander: Regio) -> bool:
-    deze, die = margin(vraag.cijfer(een)), margin(vraag.cijfer(ander))
-    return deze is not None and die is not None and (deze.boven(die) or die.boven(deze))
+def _gap(deze: Sequence[Marge], rest: Sequence[Marge], *, lage: bool) -> float:
+    """What lies for sure between these and the rest; below nought where they may touch."""
+    laag, hoog = (deze, rest) if lage else (rest, deze)
+    return min(marge.laag for marge in hoog) - max(marge.hoog for marge in laag)
 
 
-def _rate(vraag: Vraag, regio: Regio) -> Fraction:
-    return rate(vraag.cijfer(regio)) or Fraction(0)
+def _rate(vraag: Vraag, regio: Regio) -> float:
+    return vraag.cijfer(regio).verhouding or 0

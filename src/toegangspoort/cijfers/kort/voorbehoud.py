@@ -37,7 +37,7 @@ def provisional(vraag: Vraag) -> Zin | None:
 
 
 def _below(vraag: Vraag) -> list[Cijfer]:
-    cijfers = [vraag.cijfer(regio) for regio in vraag.erin()]
+    cijfers = [vraag.cijfer(regio) for regio in vraag.erin]
     return cijfers if any(cijfer.status is not Status.GEEN for cijfer in cijfers) else []
 
 

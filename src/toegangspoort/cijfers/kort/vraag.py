@@ -4,6 +4,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from toegangspoort.cijfers.dimensies import Arrangementtype, Geslacht, Leeftijd, Status
 from toegangspoort.cijfers.kort.zin import Opsomming, Waarde, Woord, gettext_noop
@@ -58,21 +59,32 @@ class Vraag:
         kubus = self.publicatie.kubus(periode or self.periode)
         return kubus.cijfer(regio.code, self.cel if cel is None else cel)
 
+    @cached_property
     def erin(self) -> list[Regio]:
         """The regions that this one is divided in, by name: of a country the provinces."""
         return self.regios.kinderen(self.regio.code, self.periode.peildatum)
 
     def boven(self) -> Iterator[Regio]:
-        """What it lies in, from near to far, where that is more than this region alone."""
+        """What it lies in, from near to far, where that is more than this region alone and speaks for itself."""
         eigen = self.cijfer(self.regio)
         for regio in self.regios.boven(self.regio.code):
             cijfer = self.cijfer(regio)
-            if shown(cijfer) and (cijfer.inwoners is None or cijfer.inwoners != eigen.inwoners):
+            if shown(cijfer) and (cijfer.inwoners is None or cijfer.inwoners != eigen.inwoners) and self.speaks(regio):
                 yield regio
 
+    def speaks(self, regio: Regio) -> bool:
+        """False of a sum over fewer than half of its parts: that is not a figure of the whole."""
+        delen = self.regios.kinderen(regio.code, self.periode.peildatum)
+        met = [deel for deel in delen if self.publicatie.kubus(self.periode).heeft(deel.code)]
+        if not met or 2 * len(met) >= len(delen):
+            return True
+        inwoners = [self.cijfer(deel).inwoners for deel in met]
+        return sum(aantal or 0 for aantal in inwoners) != self.cijfer(regio).inwoners
+
+    @cached_property
     def binnen(self) -> list[Regio]:
         """Those of `erin` with a rate in this cell."""
-        return [regio for regio in self.erin() if shown(self.cijfer(regio))]
+        return [regio for regio in self.erin if shown(self.cijfer(regio))]
 
     def van(self, geslacht: Geslacht = Geslacht.TOTAAL, leeftijd: Leeftijd = Leeftijd.TOTAAL) -> Cel:
         """The cell of this type of help for one sex or age."""
@@ -86,8 +98,7 @@ def shown(cijfer: Cijfer) -> bool:
 
 def rated(cijfer: Cijfer) -> int:
     """The rate of a figure that is `shown`."""
-    assert cijfer.per_1000 is not None  # noqa: S101 - for the type checker
-    return cijfer.per_1000
+    return cijfer.per_1000 or 0
 
 
 def plek(regio: Regio) -> Waarde:

@@ -65,6 +65,19 @@ def test_a_province_of_one_gemeente_is_not_something_to_compare_with(tmp_path: P
     assert text(zinnen, "vergelijking") == "In Aduard kregen 50 van de 1.000 inwoners maatwerk."
 
 
+def test_a_sum_over_a_few_gemeenten_does_not_speak_for_the_province_s2_8_s2_10(tmp_path: Path) -> None:
+    figuren = flat({A: 50, B: 60})
+    put(figuren, "PV20", Cel(), 1_100, 20_000)
+    zinnen = say(tmp_path, figuren)
+    assert [zin.tekst() for zin in zinnen.values()] == [
+        "7 van de 9 gemeenten gaven geen cijfers. Dat is iets anders dan nul."
+    ]
+    assert (
+        text(say(tmp_path, figuren, regio=A), "vergelijking") == "In Aduard kregen 50 van de 1.000 inwoners maatwerk."
+    )
+    assert "provincie" in text(say(tmp_path, figuren, regio=A, tabel=table(4)), "vergelijking")
+
+
 def test_the_highest_and_the_lowest_are_those_before_the_widest_gap_s2_5(tmp_path: Path) -> None:
     per = dict(zip((r.code for r in GEMEENTEN), (86, 81, 72, 69, 60, 55, 45, 38, 35), strict=True))
     assert text(say(tmp_path, flat({"PV20": 60, **per})), "uitersten") == (
