@@ -83,3 +83,5 @@ class Status(StrEnum):
 
 
 STATUSSEN = tuple(Status)
+HOOGSTE_GEHEIM = 7
+"""0 to 7 are hidden (83262NED, explanation)."""

@@ -17,7 +17,8 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from toegangspoort.cijfers.geheim.aanvullen import HOOGSTE_GEHEIM, NietTeVerbergen, complete, rounded
+from toegangspoort.cijfers.dimensies import HOOGSTE_GEHEIM
+from toegangspoort.cijfers.geheim.aanvullen import NietTeVerbergen, complete, rounded
 from toegangspoort.cijfers.geheim.sjablonen import published_cells
 from toegangspoort.cijfers.geheim.stelsel import build
 from toegangspoort.cijfers.perioden import Periode

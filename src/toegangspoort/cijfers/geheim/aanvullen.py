@@ -7,13 +7,12 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
+from toegangspoort.cijfers.dimensies import HOOGSTE_GEHEIM
 from toegangspoort.cijfers.geheim.getuigen import BREEDTE, NUL, Blok
 from toegangspoort.cijfers.geheim.sjablonen import T, V, Z
 from toegangspoort.cijfers.geheim.stelsel import Stelsel
 from toegangspoort.cijfers.kubus import TYPEN
 
-HOOGSTE_GEHEIM = 7
-"""0 to 7 are hidden (83262NED, explanation)."""
 SAMEN_ZOEKEN = 6
 """Places in one block at first: small systems, and neighbours to move clients to on paper."""
 BUREN, VERDER = 4, 2
