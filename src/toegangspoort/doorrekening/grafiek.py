@@ -6,11 +6,12 @@ What a colour says, a side and a number say too. Title and description tell a sc
 same figures is the CSV beside it.
 """
 
+from collections.abc import Mapping
 from textwrap import wrap
 from xml.sax.saxutils import escape
 
 from toegangspoort.doorrekening.tellen import Telling
-from toegangspoort.doorrekening.verslag import Verslag
+from toegangspoort.doorrekening.verslag import GEMEENTE, INKOMEN, Verslag
 from toegangspoort.doorrekening.woorden import change, number, share
 
 BREEDTE = 960
@@ -31,12 +32,12 @@ def draw(verslag: Verslag) -> str:
     delen: list[str] = []
     y = _head(delen, verslag)
     for kop, groepen in (
-        ("Naar inkomen per jaar", verslag.tellingen.by_band()),
-        ("Naar gemeente", verslag.tellingen.by_gemeente()),
+        ("Naar inkomen per jaar", verslag.indelingen[INKOMEN]),
+        ("Naar gemeente", verslag.indelingen[GEMEENTE]),
     ):
         y = _panel(delen, kop, groepen, y)
     y += 12
-    for zin in (deel for regel in verslag.regels[3:] for deel in wrap(regel, TEKENS)):
+    for zin in (deel for regel in verslag.regels[3:] or verslag.regels for deel in wrap(regel, TEKENS)):
         y += 20
         delen.append(_text(NAAM, y, zin, maat=14))
     return _page(verslag, "\n".join(delen), y + 28)
@@ -64,7 +65,7 @@ def _head(delen: list[str], verslag: Verslag) -> int:
     return 114
 
 
-def _panel(delen: list[str], kop: str, groepen: dict[str, Telling], y: int) -> int:
+def _panel(delen: list[str], kop: str, groepen: Mapping[str, Telling | None], y: int) -> int:
     y += 36
     delen.append(_text(NAAM, y, kop, maat=17, dik=True))
     delen.append(_text(MIDDEN - 10, y, "◀ betaalt minder", kleur=MINDER, kant="end", dik=True))
@@ -78,9 +79,12 @@ def _panel(delen: list[str], kop: str, groepen: dict[str, Telling], y: int) -> i
     return y + 8
 
 
-def _bars(delen: list[str], naam: str, t: Telling, y: int) -> None:
-    links, rechts = (round(LANGSTE * aantal / t.huishoudens) if t.huishoudens else 0 for aantal in (t.minder, t.meer))
+def _bars(delen: list[str], naam: str, t: Telling | None, y: int) -> None:
     delen.append(_text(NAAM, y, naam, maat=15))
+    if t is None:
+        delen.append(_text(MIDDEN + 6, y, "te klein om te tonen", kleur=STIL))
+        return
+    links, rechts = (round(LANGSTE * aantal / t.huishoudens) if t.huishoudens else 0 for aantal in (t.minder, t.meer))
     for x, breed, kleur in ((MIDDEN - links, links, MINDER), (MIDDEN, rechts, MEER)):
         delen.append(f'<rect x="{x}" y="{y - 15}" width="{breed}" height="{BALK}" fill="{kleur}"/>')
     delen.append(_text(MIDDEN - links - 6, y, _share(t.minder, t), kant="end"))

@@ -3,15 +3,19 @@
 """The report of a run: in words and tables to read, and as CSV to reckon on with."""
 
 import csv
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 
+from toegangspoort.doorrekening.geheim import UITLEG, is_small, merge_small, without_small
 from toegangspoort.doorrekening.tellen import Telling, Tellingen
 from toegangspoort.doorrekening.woorden import change, euro, number, share
 
 MAANDEN = 12
 BREED = 100
+ALLEN, INKOMEN, GEMEENTE = "alle huishoudens", "inkomen", "gemeente"
+LEEG = [""] * (len(fields(Telling)) + 1)
 KOP = ("", "huishoudens", "minder", "meer", "gelijk", "gem. verschil p/m", "huishoudens p/j", "gemeente p/j")
 
 
@@ -31,6 +35,8 @@ class Verslag:
     def regels(self) -> tuple[str, ...]:
         """The outcome in sentences: who gains, who loses, what it costs."""
         t = self.tellingen.totaal
+        if self.indelingen["totaal"][ALLEN] is None:
+            return (UITLEG,)
         return (
             _group(t.minder, t, "minder", t.som_minder),
             _group(t.meer, t, "meer", t.som_meer),
@@ -38,7 +44,27 @@ class Verslag:
             _cost("Huishoudens betalen samen", t.betaalt_van, t.betaalt_naar),
             _cost("De gemeente betaalt", t.gemeente_van, t.gemeente_naar),
             *([self.opmerking] if self.opmerking else ()),
+            *([UITLEG] if self._iets_weg else ()),
         )
+
+    @property
+    def indelingen(self) -> dict[str, dict[str, Telling | None]]:
+        """Every division with its groups; None for a group of real households that is too small to show."""
+        t = self.tellingen
+        totaal = {ALLEN: t.totaal}
+        per_cel = {f"{gemeente}, {t.groepen[band]}": telling for (gemeente, band), telling in sorted(t.per_cel.items())}
+        alle = {"totaal": totaal, INKOMEN: t.by_band(), GEMEENTE: t.by_gemeente(), "gemeente en inkomen": per_cel}
+        if self.fictief:
+            return {naam: dict(groepen) for naam, groepen in alle.items()}
+        if is_small(t.totaal):
+            return {naam: dict.fromkeys(groepen) for naam, groepen in alle.items()}
+        # The cells add up to gemeenten and to bands: with one of them left out, the others would tell it.
+        kruis = dict.fromkeys(per_cel) if any(map(is_small, per_cel.values())) else per_cel
+        return {naam: without_small(groepen) for naam, groepen in alle.items()} | {"gemeente en inkomen": dict(kruis)}
+
+    @property
+    def _iets_weg(self) -> bool:
+        return any(telling is None for groepen in self.indelingen.values() for telling in groepen.values())
 
     def text(self) -> str:
         """The whole report as text in fixed width."""
@@ -46,35 +72,33 @@ class Verslag:
         if self.fictief:
             delen.append(f"FICTIEF: {self.fictief}")
         delen += ["", *self.regels, ""]
-        delen += _table("Naar inkomen per jaar", self.tellingen.by_band())
-        delen += _table("Naar gemeente", self.tellingen.by_gemeente())
+        delen += _table("Naar inkomen per jaar", self.indelingen[INKOMEN])
+        delen += _table("Naar gemeente", self.indelingen[GEMEENTE])
         delen += ["Waarom", *self._reasons(), ""]
         return "\n".join(delen)
 
     def _reasons(self) -> Iterable[str]:
         """How many households got which reason, before and after."""
-        for (van, naar), aantal in self.tellingen.per_overgang.most_common():
-            yield f"{number(aantal):>12}  {van if van == naar else f'{van} → {naar}'}"
+        redenen: Counter[str] = Counter()
+        for (van, naar), aantal in self.tellingen.per_overgang.items():
+            redenen[van if van == naar else f"{van} → {naar}"] += aantal
+        if not self.fictief:
+            redenen = merge_small(redenen) if not is_small(self.tellingen.totaal) else Counter()
+        for reden, aantal in redenen.most_common():
+            yield f"{number(aantal):>12}  {reden}"
 
     def write_csv(self, pad: Path) -> None:
-        """One row per group, money in cents per month; fictitious households are named in a column of their own."""
+        """One row per group, money in cents per month; fictitious households are named in a column of their own.
+
+        A group that is too small to show has no numbers.
+        """
         with pad.open("w", encoding="utf-8", newline="") as bestand:
             schrijver = csv.writer(bestand)
             schrijver.writerow(["indeling", "groep", *(veld.name for veld in fields(Telling)), "gelijk", "fictief"])
-            for indeling, groepen in self._divisions():
+            for indeling, groepen in self.indelingen.items():
                 for groep, t in groepen.items():
-                    getallen = [getattr(t, veld.name) for veld in fields(Telling)]
-                    schrijver.writerow([indeling, groep, *getallen, t.gelijk, "ja" if self.fictief else "nee"])
-
-    def _divisions(self) -> Sequence[tuple[str, dict[str, Telling]]]:
-        t = self.tellingen
-        per_cel = {f"{gemeente}, {t.groepen[band]}": telling for (gemeente, band), telling in sorted(t.per_cel.items())}
-        return (
-            ("totaal", {"alle huishoudens": t.totaal}),
-            ("inkomen", t.by_band()),
-            ("gemeente", t.by_gemeente()),
-            ("gemeente en inkomen", per_cel),
-        )
+                    getallen = [*(getattr(t, veld.name) for veld in fields(Telling)), t.gelijk] if t else LEEG
+                    schrijver.writerow([indeling, groep, *getallen, "ja" if self.fictief else "nee"])
 
 
 def _group(aantal: int, t: Telling, woord: str, som: int) -> str:
@@ -90,7 +114,7 @@ def _cost(wie: str, van: int, naar: int) -> str:
     return f"{wie} {voor} per jaar voor de wijziging en {na} erna ({change((naar - van) * MAANDEN)})."
 
 
-def _table(titel: str, groepen: dict[str, Telling]) -> list[str]:
+def _table(titel: str, groepen: Mapping[str, Telling | None]) -> list[str]:
     rijen = [(titel, *KOP[1:]), *(_row(naam, telling) for naam, telling in groepen.items())]
     breed = [max(len(rij[k]) for rij in rijen) for k in range(len(KOP))]
     regels = [
@@ -99,7 +123,9 @@ def _table(titel: str, groepen: dict[str, Telling]) -> list[str]:
     return [regels[0], "─" * len(regels[0]), *regels[1:], ""]
 
 
-def _row(naam: str, t: Telling) -> tuple[str, ...]:
+def _row(naam: str, t: Telling | None) -> tuple[str, ...]:
+    if t is None:
+        return (naam, "te klein", *[""] * (len(KOP) - 2))
     verschil = t.betaalt_naar - t.betaalt_van
     return (
         naam,
