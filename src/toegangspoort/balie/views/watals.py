@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """What if: choose a change, see what it would do, and take the outcome with you.
 
-Reckoned within the request: the rules are asked once per class of clients, so that a hundred thousand of them cost a
-fraction of a second (docs/metingen.md) and an address can always be opened anew.
+Reckoned within the request: the rules are asked once per class of clients, so that a hundred thousand of them fit in
+one (docs/metingen.md), an address can always be opened anew, and nothing about persons has to be kept in between.
 """
 
 from typing import Any

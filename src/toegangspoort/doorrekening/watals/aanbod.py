@@ -13,9 +13,10 @@ from toegangspoort.doorrekening.bijdrage import NODIG, ONDERSTEUNING, Regeling, 
 from toegangspoort.doorrekening.huishoudens import Blok
 from toegangspoort.doorrekening.watals import aannames as a
 from toegangspoort.doorrekening.watals.aannames import Aanname
-from toegangspoort.doorrekening.watals.bijdrage import unchanged, why_not
+from toegangspoort.doorrekening.watals.bijdrage import KOSTPRIJS, Bijdrage, why_not
 from toegangspoort.doorrekening.watals.groep import Groep
-from toegangspoort.doorrekening.watals.ingreep import Effect, Maat, Rechtsregel
+from toegangspoort.doorrekening.watals.huishoudhulp import hours
+from toegangspoort.doorrekening.watals.ingreep import Effect, Maat, Paren, Rechtsregel
 from toegangspoort.doorrekening.watals.onbekend import INKOMEN, Stand, fill_in
 from toegangspoort.doorrekening.watals.tijd import part_reached
 from toegangspoort.doorrekening.wijziging import NietDoorTeRekenen
@@ -26,7 +27,6 @@ from toegangspoort.recht.wmo2015.bijdrage_av import bijdrage_algemene_voorzienin
 from toegangspoort.recht.wmo2015.huishoudhulp import AA_EN_HUNZE
 from toegangspoort.recht.wmo2015.huishoudhulp import ALGEMENE_VOORZIENING as LADDER
 
-KOSTPRIJS = "kostprijs_cent_per_maand"
 MAANDEN, CENTEN = 12, 100
 HERONDERZOEK = Grondslag("Wmo 2015", "2.3.9")
 
@@ -40,6 +40,7 @@ class Aanbod:
     vervoer_vrij: bool = False
 
     nodig: tuple[str, ...] = (*NODIG, INKOMEN)
+    regelt: tuple[str, ...] = Bijdrage.regelt
     per_jaar_anders: bool = True
     tijdaannames: tuple[Aanname, ...] = (a.DEEL, a.INSTROOM, a.AV_PERSOON, a.GROEI)
 
@@ -83,8 +84,7 @@ class Aanbod:
         """Without: as it is. With: nobody has maatwerk, for that part of the new questions that is taken over."""
         gevallen, niets = fill_in(klassen, onbekend, stand), np.zeros(klassen.aantal)
         opvang = np.full(klassen.aantal, stand(a.AV_PERSOON) * CENTEN / MAANDEN)
-        maten = {maat: (zonder, niets) for maat, (zonder, _) in unchanged(klassen).items()}
-        maten[Maat.KOSTEN] = (gevallen.mean(gevallen.blok.getallen[KOSTPRIJS]), opvang)
+        maten: Paren = {Maat.CLIENTEN: (np.ones(klassen.aantal), niets), Maat.KOSTEN: (niets, opvang)}
         niemand, waarom_niet = np.zeros(klassen.aantal, np.bool_), ""
         regeling = Regeling(
             max(self.vanaf, date(jaar, 1, 1)), verordening=self.verordening, vervoer_vrij=self.vervoer_vrij
@@ -95,6 +95,11 @@ class Aanbod:
         except (NietDoorTeRekenen, GeenGeldigeVersie) as fout:
             waarom_niet = why_not(fout, jaar)
         return Effect(maten, niemand, waarom_niet)
+
+    def of_each(self, blok: Blok) -> Paren:
+        """The cost price and the hours, which fall away with the help."""
+        niets = np.zeros(blok.aantal)
+        return {Maat.KOSTEN: (blok.getallen[KOSTPRIJS], niets), Maat.UREN: (hours(blok), niets)}
 
     def part(self, groep: Groep, stand: Stand, jaar: int, /) -> NDArray[Any] | float:
         """How far those who would have come in since have taken the place of who left, times what is taken over."""

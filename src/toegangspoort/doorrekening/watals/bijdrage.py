@@ -14,17 +14,17 @@ from toegangspoort.doorrekening.huishoudens import Blok
 from toegangspoort.doorrekening.watals import aannames as a
 from toegangspoort.doorrekening.watals.aannames import Aanname
 from toegangspoort.doorrekening.watals.groep import Groep
-from toegangspoort.doorrekening.watals.huishoudhulp import MINUTEN_PER_WEEK
-from toegangspoort.doorrekening.watals.ingreep import Effect, Maat, Rechtsregel
-from toegangspoort.doorrekening.watals.onbekend import INKOMEN, Gevallen, Stand, fill_in
+from toegangspoort.doorrekening.watals.huishoudhulp import hours
+from toegangspoort.doorrekening.watals.ingreep import Effect, Maat, Paren, Rechtsregel
+from toegangspoort.doorrekening.watals.onbekend import INKOMEN, Stand, fill_in
 from toegangspoort.doorrekening.watals.tijd import part_after
 from toegangspoort.doorrekening.wijziging import NietDoorTeRekenen
 from toegangspoort.doorrekening.woorden import day
 from toegangspoort.recht.kern import GeenGeldigeVersie
 from toegangspoort.recht.verordening.bestand import Verordeningbestand
 from toegangspoort.recht.wmo2015.bijdrage import LAAG_INKOMEN, LAGER, TARIEF, VRIJSTELLING, bijdrage
-from toegangspoort.recht.wmo2015.omvang import KEER_PER_JAAR, MINUTEN, Eenheid, Per
 
+KOSTPRIJS = "kostprijs_cent_per_maand"
 NIET_BEKEND = "Voor {jaar} noemt de wet (nog) geen bedrag. Daarom staat hier geen getal."
 
 
@@ -41,6 +41,7 @@ class Bijdrage:
     vervoer_vrij_straks: bool = False
 
     nodig: tuple[str, ...] = (*NODIG, INKOMEN)
+    regelt: tuple[str, ...] = tuple(naam for naam in (*NODIG, INKOMEN) if naam != KOSTPRIJS)
     per_jaar_anders: bool = True
     tijdaannames: tuple[Aanname, ...] = (a.GROEI,)
 
@@ -73,23 +74,26 @@ class Bijdrage:
 
     def effect(self, klassen: Blok, onbekend: tuple[str, ...], stand: Stand, jaar: int, /) -> Effect:
         """The contribution by the norm on both sides; hours and clients stay as they are."""
-        hetzelfde = unchanged(klassen)
-        gevallen = fill_in(klassen, onbekend, stand)
+        gevallen, een = fill_in(klassen, onbekend, stand), np.ones(klassen.aantal)
+        hetzelfde: Paren = {Maat.CLIENTEN: (een, een)}
         dag = max(self.vanaf, date(jaar, 1, 1))
         wijziging = change_contribution(
             Regeling(dag, verordening=self.nu, vervoer_vrij=self.vervoer_vrij_nu),
             Regeling(dag, verordening=self.straks, plafond=self.plafond, vervoer_vrij=self.vervoer_vrij_straks),
         )
         try:
-            van, naar = wijziging.van.reken(gevallen.blok), wijziging.naar.reken(gevallen.blok)
+            van, naar = wijziging.van.reken(gevallen.blok).betaalt, wijziging.naar.reken(gevallen.blok).betaalt
         except (NietDoorTeRekenen, GeenGeldigeVersie) as fout:
             return Effect(hetzelfde, np.zeros(klassen.aantal, np.bool_), why_not(fout, jaar))
-        maten = {
-            **hetzelfde,
-            Maat.KOSTEN: (gevallen.mean(van.gemeente), gevallen.mean(naar.gemeente)),
-            Maat.BETAALT: (gevallen.mean(van.betaalt), gevallen.mean(naar.betaalt)),
-        }
-        return Effect(maten, gevallen.any(van.betaalt != naar.betaalt), bedragen=_extremes(gevallen, van, naar))
+        nu, straks = gevallen.mean(van), gevallen.mean(naar)
+        maten = {**hetzelfde, Maat.KOSTEN: (-nu, -straks), Maat.BETAALT: (nu, straks)}
+        bedragen = (*gevallen.extremes(van), *gevallen.extremes(naar))
+        return Effect(maten, gevallen.any(van != naar), bedragen=bedragen)
+
+    def of_each(self, blok: Blok) -> Paren:
+        """The cost price, of which the contribution goes off, and the hours: the same on both sides."""
+        kosten, uren = blok.getallen[KOSTPRIJS], hours(blok)
+        return {Maat.KOSTEN: (kosten, kosten), Maat.UREN: (uren, uren)}
 
     def part(self, _groep: Groep, _stand: Stand, jaar: int, /) -> NDArray[Any] | float:
         """At once: a contribution is not granted, it follows from law and ordinance."""
@@ -103,15 +107,3 @@ class Bijdrage:
 def why_not(fout: Exception, jaar: int) -> str:
     """Why there is no number, in a sentence a reader understands."""
     return str(fout) if isinstance(fout, NietDoorTeRekenen) else NIET_BEKEND.format(jaar=jaar)
-
-
-def unchanged(klassen: Blok) -> dict[Maat, tuple[NDArray[Any], NDArray[Any]]]:
-    """Clients and hours, the same on both sides."""
-    een = np.ones(klassen.aantal)
-    uren = klassen.getallen[MINUTEN_PER_WEEK] * float(KEER_PER_JAAR[Per.WEEK] / KEER_PER_JAAR[Per.MAAND])
-    uren = uren / float(MINUTEN[Eenheid.UUR])
-    return {Maat.CLIENTEN: (een, een), Maat.UREN: (uren, uren)}
-
-
-def _extremes(gevallen: Gevallen, van: Any, naar: Any) -> tuple[NDArray[Any], ...]:
-    return (*gevallen.extremes(van.betaalt), *gevallen.extremes(naar.betaalt))

@@ -14,7 +14,7 @@ from toegangspoort.doorrekening.huishoudens import Blok
 from toegangspoort.doorrekening.watals import aannames as a
 from toegangspoort.doorrekening.watals.aannames import Aanname
 from toegangspoort.doorrekening.watals.groep import Groep
-from toegangspoort.doorrekening.watals.ingreep import Effect, Maat, Rechtsregel
+from toegangspoort.doorrekening.watals.ingreep import Effect, Maat, Paren, Rechtsregel
 from toegangspoort.doorrekening.watals.onbekend import INKOMEN, Stand, fill_in
 from toegangspoort.doorrekening.watals.tijd import first_day, part_after_end, part_reached
 from toegangspoort.doorrekening.wijziging import Wijziging
@@ -33,6 +33,12 @@ MINUTEN_PER_WEEK = "minuten_huishouden_per_week"
 CENTEN = 100
 PRIJZEN, TARIEVEN = "bijdrage.algemeen", "pgb.tarieven"
 VOORSTEL = "een voorstel"
+
+
+def hours(blok: Blok) -> NDArray[np.float64]:
+    """Hours of household help a month."""
+    keer = KEER_PER_JAAR[Per.WEEK] / KEER_PER_JAAR[Per.MAAND] / MINUTEN[Eenheid.UUR]
+    return np.asarray(blok.getallen[MINUTEN_PER_WEEK] * float(keer))
 
 
 def propose(bestand: Verordeningbestand, vanaf: date, waarden: dict[str, Any]) -> Verordeningbestand:
@@ -62,6 +68,7 @@ class Huishoudhulp:
     """Cents an hour that maatwerk costs the gemeente; None: what the ordinance says."""
 
     nodig: tuple[str, ...] = (*NODIG, INKOMEN)
+    regelt: tuple[str, ...] = (*NODIG, INKOMEN)
     per_jaar_anders: bool = False
 
     @property
@@ -134,8 +141,7 @@ class Huishoudhulp:
         van, naar = wijziging.van.reken(gevallen.blok), wijziging.naar.reken(gevallen.blok)
         over = np.zeros(gevallen.blok.aantal) if naar.algemeen is None else naar.algemeen
         blijft = 1 - gevallen.mean(over)
-        uren = klassen.getallen[MINUTEN_PER_WEEK] * float(KEER_PER_JAAR[Per.WEEK] / KEER_PER_JAAR[Per.MAAND])
-        uren = uren / float(MINUTEN[Eenheid.UUR])
+        uren = hours(klassen)
         return Effect(
             {
                 Maat.CLIENTEN: (np.ones(klassen.aantal), blijft),
@@ -145,6 +151,10 @@ class Huishoudhulp:
             },
             raakt=gevallen.any(over > 0),
         )
+
+    def of_each(self, _blok: Blok, /) -> Paren:
+        """Nothing: hours decide what can be paid, and so belong to the class."""
+        return {}
 
     def part(self, groep: Groep, stand: Stand, jaar: int, /) -> NDArray[Any] | float:
         """A grant stays until its end, or until a new decision where it has none (art. 2.3.9 and 2.3.10)."""

@@ -33,14 +33,18 @@ class Maat(StrEnum):
         return lid
 
 
+Paren = dict[Maat, tuple[NDArray[Any], NDArray[Any]]]
+"""Per measure without and with the change, per month: clients, hours, cents."""
+
+
 @dataclass(frozen=True)
 class Effect:
     """Per class of clients, for one year and one run: the mean without and with the change.
 
-    Per month: clients, hours, cents. A measure of which nothing is known is absent, and `waarom_niet` says why.
+    A measure of which nothing is known is absent, and `waarom_niet` says why.
     """
 
-    maten: dict[Maat, tuple[NDArray[Any], NDArray[Any]]]
+    maten: Paren
     raakt: NDArray[np.bool_]
     waarom_niet: str = ""
     bedragen: tuple[NDArray[Any], ...] = ()
@@ -71,6 +75,10 @@ class Ingreep(Protocol):
         """The columns that its rules ask for."""
 
     @property
+    def regelt(self) -> tuple[str, ...]:
+        """The columns that decide what the rules say: who has the same in all of them is of one class."""
+
+    @property
     def per_jaar_anders(self) -> bool:
         """Whether the rules themselves differ from year to year."""
 
@@ -91,6 +99,9 @@ class Ingreep(Protocol):
 
     def effect(self, klassen: Blok, onbekend: tuple[str, ...], stand: Stand, jaar: int, /) -> Effect:
         """What the rules say for each class in a year. NietDoorTeRekenen when a choice leaves nothing to reckon."""
+
+    def of_each(self, blok: Blok) -> Paren:
+        """What no rule decides and differs from client to client; is added to the effect of his class."""
 
     def part(self, groep: Groep, stand: Stand, jaar: int, /) -> NDArray[Any] | float:
         """Per client the part of the year that the new rule counts for him."""

@@ -14,12 +14,10 @@ from toegangspoort.doorrekening.huishoudens import Blok
 from toegangspoort.doorrekening.watals import aannames as a
 from toegangspoort.doorrekening.watals.aannames import Aanname, Kant, Waarden, at
 from toegangspoort.doorrekening.watals.groep import Groep, classes
-from toegangspoort.doorrekening.watals.huishoudhulp import MINUTEN_PER_WEEK
-from toegangspoort.doorrekening.watals.ingreep import Effect, Ingreep, Maat
+from toegangspoort.doorrekening.watals.ingreep import Effect, Ingreep, Maat, Paren
 from toegangspoort.doorrekening.watals.onbekend import PER_KOLOM, Stand, needed
 from toegangspoort.doorrekening.watals.uitkomst import Rij, Uitkomst, Verschil, span
 
-KOSTPRIJS = "kostprijs_cent_per_maand"
 PER_JAAR = {Maat.CLIENTEN: 1.0, Maat.UREN: 12.0, Maat.KOSTEN: 12 / 100, Maat.BETAALT: 12 / 100}
 """From a month to a year, and from cents to euro."""
 
@@ -71,7 +69,11 @@ class Doorrekening:
 
     @cached_property
     def _klassen(self) -> tuple[Blok, NDArray[np.int64]]:
-        return classes(self.clienten.blok, (*self.ingreep.nodig, MINUTEN_PER_WEEK, KOSTPRIJS))
+        return classes(self.clienten.blok, self.ingreep.regelt)
+
+    @cached_property
+    def _van_ieder(self) -> Paren:
+        return self.ingreep.of_each(self.clienten.blok)
 
     def stand(self, kant: Kant) -> Stand:
         """The values of one run."""
@@ -134,24 +136,25 @@ class Doorrekening:
 
     def _sums(self, maat: Maat, jaar: int) -> NDArray[Any] | None:
         """Per run: without and with, per area and (last) in all; None where a run knows no number."""
-        per_kant = []
-        for kant in Kant:
-            paar = self.effecten[kant, jaar].maten.get(maat)
-            if paar is None:
-                return None
-            per_kant.append(self._of_run(paar, kant, jaar, PER_JAAR[maat]))
-        return np.array(per_kant)
+        if maat is Maat.KOSTEN and maat not in self.effecten[Kant.MIDDEN, jaar].maten:
+            return None
+        sommen = [self._of_run(maat, kant, jaar) for kant in Kant]
+        return None if any(som is None for som in sommen) else np.array(sommen)
 
-    def _of_run(
-        self, paar: tuple[NDArray[Any], NDArray[Any]], kant: Kant, jaar: int, maal: float
-    ) -> list[NDArray[np.float64]]:
-        stand, code = self.stand(kant), self._klassen[1]
-        groei = (1 + stand(a.GROEI)) ** (jaar - self.groep.peildatum.year)
-        zonder, met = paar
+    def _of_run(self, maat: Maat, kant: Kant, jaar: int) -> list[NDArray[np.float64]] | None:
+        per_klasse, van_ieder = self.effecten[kant, jaar].maten.get(maat), self._van_ieder.get(maat)
+        if per_klasse is None and van_ieder is None:
+            return None
+        zonder, met = np.zeros(self.clienten.aantal), np.zeros(self.clienten.aantal)
+        if per_klasse is not None:
+            zonder, met = (kolom[self._klassen[1]] for kolom in per_klasse)
+        if van_ieder is not None:
+            zonder, met = zonder + van_ieder[0], met + van_ieder[1]
+        stand = self.stand(kant)
+        groei = (1 + stand(a.GROEI)) ** (jaar - self.groep.peildatum.year) * PER_JAAR[maat]
         deel = self.ingreep.part(self.clienten, stand, jaar)
-        som = self._per_area(zonder[code])
-        verandert = self._per_area(deel * (met - zonder)[code])
-        return [som * maal * groei, (som + verandert) * maal * groei]
+        som = self._per_area(zonder)
+        return [som * groei, (som + self._per_area(deel * (met - zonder))) * groei]
 
     def _per_area(self, waarden: NDArray[Any]) -> NDArray[np.float64]:
         """Sums per area, and the sum of all behind them."""

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 # SPDX-FileCopyrightText: 2026 Toegangspoort
-"""The clients of a day from the casework, as columns; three queries at any size, and no loop per row.
+"""The clients of a day from the casework, as columns; as many queries at any size, and no loop per row.
 
 What the files do not know (income, with whom somebody lives) is no column: `doorrekening.watals` assumes it, and says
 so.
@@ -12,7 +12,8 @@ from datetime import date, timedelta
 from typing import Any
 
 import numpy as np
-from django.db.models import Case, DateField, F, FloatField, Min, Q, Value, When
+from django.db import connection
+from django.db.models import Case, F, FloatField, Min, Q, Value, When
 from django.db.models.functions import Cast, Coalesce
 from numpy.typing import NDArray
 
@@ -26,7 +27,8 @@ from toegangspoort.voorzieningen.models import ToegekendeVoorziening, Toegekendp
 ZONDER_WIJK = "wijk niet bekend"
 HUISHOUDEN = 1
 """Help with the household among the categories of iWmo."""
-GEEN_EINDE = date.max
+GEEN_EINDE = np.datetime64("9999-12-31", "D")
+"""Later than any day: a grant without an end runs longer than one that has an end."""
 JAAR = timedelta(days=365)
 
 
@@ -52,23 +54,25 @@ _KOLOMMEN = ("client", "dossier", "wijk", "categorie", "minuten", "cent", "tot_e
 
 
 def _running(gemeente: Gemeente, peildatum: date) -> list[tuple[Any, ...]]:
+    """As the database gives them: making a Python value of every cell would take longer than all the rest."""
     rijen = Toegekendproduct.objects.filter(
         Q(toegekend__tot_en_met=None) | Q(toegekend__tot_en_met__gte=peildatum),
         toegekend__dossier__gemeente=gemeente,
         toegekend__van__lte=peildatum,
+    ).values_list(
+        "toegekend__inwoner_id",
+        "toegekend__dossier_id",
+        Coalesce("toegekend__dossier__wijk_id", Value(0)),
+        "product__categorie",
+        _minutes_a_week(),
+        _cents_a_month(),
+        "toegekend__tot_en_met",
+        "toegekend__inwoner__geboortedatum",
     )
-    return list(
-        rijen.order_by("toegekend__inwoner_id", "toegekend__dossier_id").values_list(
-            "toegekend__inwoner_id",
-            "toegekend__dossier_id",
-            Coalesce("toegekend__dossier__wijk__naam", Value(ZONDER_WIJK)),
-            "product__categorie",
-            _minutes_a_week(),
-            _cents_a_month(),
-            Coalesce("toegekend__tot_en_met", Value(GEEN_EINDE), output_field=DateField()),
-            "toegekend__inwoner__geboortedatum",
-        )
-    )
+    with connection.cursor() as cursor:
+        cursor.execute(*rijen.order_by().query.sql_with_params())
+        found: list[tuple[Any, ...]] = cursor.fetchall()
+    return found
 
 
 def _of(veld: str, waarden: Mapping[Any, Any], anders: float | None) -> Case:
@@ -101,21 +105,19 @@ def _cents_a_month() -> Any:
 
 def _as_columns(gemeente: Gemeente, peildatum: date, kolommen: Mapping[str, Any]) -> Bestand:
     clienten, code = np.unique(np.array(kolommen["client"], np.int64), return_inverse=True)
-    aantal = len(clienten)
-    laatste = np.zeros(aantal, np.int64)
-    laatste[code] = np.arange(len(code))  # sorted by file: the newest one stays
-    categorie = np.array(kolommen["categorie"], np.int64) if aantal else np.zeros(0, np.int64)
+    aantal, dossier = len(clienten), np.array(kolommen["dossier"], np.int64)
+    nieuwste, volgorde = np.zeros(aantal, np.int64), np.lexsort((dossier, code))
+    nieuwste[code[volgorde]] = volgorde  # of several files the newest one stays
+    categorie = np.array(kolommen["categorie"], "U2").astype(np.int64)
     cent = np.array(kolommen["cent"], np.float64)
     minuten = np.where(categorie == HUISHOUDEN, np.nan_to_num(np.array(kolommen["minuten"], np.float64)), 0)
-    geboren = np.array(kolommen["geboren"], "datetime64[D]")
     getallen: dict[str, NDArray[Any]] = {
         "huishouden": np.arange(1, aantal + 1, dtype=np.int32),
-        "minderjarig": _is_minor(geboren, peildatum)[laatste],
+        "minderjarig": _is_minor(np.array(kolommen["geboren"], "datetime64[D]")[nieuwste], peildatum),
         "kostprijs_cent_per_maand": _sum(code, np.nan_to_num(cent), aantal),
         "minuten_huishouden_per_week": _sum(code, minuten, aantal),
     }
-    wijken, wijk = np.unique(np.array(kolommen["wijk"], object), return_inverse=True) if aantal else ((), laatste)
-    gebied = Tekstkolom(wijk.astype(np.int32)[laatste], tuple(map(str, wijken)))
+    gebied = _areas(gemeente, np.array(kolommen["wijk"], np.int64)[nieuwste])
     teksten = {"voorzieningen": _categories(code, categorie, aantal), "gemeente": gebied}
     groep = Groep(
         "eigen dossiers",
@@ -125,8 +127,13 @@ def _as_columns(gemeente: Gemeente, peildatum: date, kolommen: Mapping[str, Any]
         _ends(code, categorie, np.array(kolommen["tot_en_met"], "datetime64[D]"), aantal),
         np.isin(clienten, _began_after(gemeente, peildatum)),
     )
-    dossiers = np.array(kolommen["dossier"], np.int64)[laatste] if aantal else np.zeros(0, np.int64)
-    return Bestand(groep, dossiers, int(np.isnan(cent).sum()))
+    return Bestand(groep, dossier[nieuwste], int(np.isnan(cent).sum()))
+
+
+def _areas(gemeente: Gemeente, wijken: NDArray[np.int64]) -> Tekstkolom:
+    namen = {0: ZONDER_WIJK} | dict(gemeente.wijken.values_list("pk", "naam"))
+    verschillend, welke = np.unique(wijken, return_inverse=True)
+    return Tekstkolom(welke.astype(np.int32), tuple(namen[pk] for pk in verschillend.tolist()))
 
 
 def _sum(code: NDArray[Any], waarden: NDArray[Any], aantal: int) -> NDArray[np.int32]:
@@ -154,9 +161,10 @@ def _ends(
     """Per client the last day of his household help; none where it has no end, or where he has no such help."""
     laatste = np.full(aantal, np.iinfo(np.int64).min)
     hulp = categorie == HUISHOUDEN
-    np.maximum.at(laatste, code[hulp], tot_en_met[hulp].astype(np.int64))
-    einde = laatste.astype("datetime64[D]")
-    return np.where(einde >= np.datetime64(GEEN_EINDE, "D"), NIET_BEKEND, einde)
+    einde = np.where(np.isnat(tot_en_met), GEEN_EINDE, tot_en_met)
+    np.maximum.at(laatste, code[hulp], einde[hulp].astype(np.int64))
+    dagen = laatste.astype("datetime64[D]")
+    return np.where(dagen == GEEN_EINDE, NIET_BEKEND, dagen)
 
 
 def _began_after(gemeente: Gemeente, peildatum: date) -> NDArray[np.int64]:

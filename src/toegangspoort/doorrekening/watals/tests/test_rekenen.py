@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 # SPDX-FileCopyrightText: 2026 Toegangspoort
-"""What if agrees with what `doorrekening` reckons, keeps its ranges in order, and touches nobody when nothing changes."""
+"""What if agrees with what `doorrekening` reckons, keeps ranges in order, and touches nobody when nothing changes."""
 
 from dataclasses import replace
 from datetime import date, timedelta
