@@ -47,6 +47,7 @@ class Inzage(models.Model):
     dag = models.DateField()
     moment = models.DateTimeField()
     medewerker_id = models.BigIntegerField()
+    """0: no account, Toegangspoort itself read it for a command on the server."""
     medewerker = models.CharField(max_length=120)
     reden = models.CharField(max_length=200)
     """In words, as the reader chose it."""

@@ -11,7 +11,7 @@ from toegangspoort.balie.forms.versie import VersieForm
 from toegangspoort.cijfers.perioden import OnbekendePeriode, Periode
 from toegangspoort.cijfers.regio import Regiosoort, Regiotabel
 from toegangspoort.statistiek.gmsd.levering import halfjaren
-from toegangspoort.statistiek.uitleg import ONDERWERPEN
+from toegangspoort.statistiek.uitleg import ONDERWERPEN, PREVENTIE
 
 GROEPEN = {
     Regiosoort.LAND: "Land",
@@ -73,6 +73,8 @@ class NieuweUitlegForm(UitlegForm):
             regio = self.regios.regio(code)
             if not regio.op(periode.peildatum):
                 self.add_error("regio", f"{regio.naam} was er in {periode.jaar} niet. Kies een ander gebied of jaar.")
+            elif data.get("onderwerp") == PREVENTIE and (periode.deel or regio.soort is not Regiosoort.GEMEENTE):
+                self.add_error("onderwerp", "Over preventie zijn er alleen pagina’s van een heel jaar en een gemeente.")
         return data
 
 

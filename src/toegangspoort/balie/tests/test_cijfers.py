@@ -62,6 +62,7 @@ def test_an_editor_writes_changes_and_takes_away_what_stands_beside_a_figure(edi
     page = editor.get(LIJST).content.decode()
     assert "Groningen, 2015: alle soorten maatwerk" in page
     assert "Hier wonen meer ouderen." in page
+    assert 'href="/cijfers/2015/pv20/clienten/"' in page
 
     editor.post(f"{LIJST}{uitleg.pk}/", {"tekst": "Toch niet.", "versie": uitleg.versie})
     uitleg.refresh_from_db()
@@ -78,6 +79,8 @@ def test_an_editor_writes_changes_and_takes_away_what_stands_beside_a_figure(edi
         ({"regio": ""}, "Kies een gebied."),
         ({"regio": "GM9999"}, "GM9999"),
         ({"regio": "GM1966"}, "was er in 2015 niet. Kies een ander gebied of jaar."),
+        ({"onderwerp": "preventie"}, "alleen pagina’s van een heel jaar en een gemeente"),
+        ({"onderwerp": "preventie", "regio": "GM0014", "periode": "2015-1"}, "alleen pagina’s van een heel jaar"),
         ({"tekst": "  "}, "Schrijf op wat uw uitleg is."),
         ({"tekst": "x" * 2001}, "Maak de uitleg korter"),
     ],
@@ -101,6 +104,11 @@ def test_of_two_editors_the_second_sees_both_texts(editor: Client) -> None:
     assert "Een collega heeft dit intussen gewijzigd" in page
     assert "Hier wonen meer ouderen." in page
     assert "Van een ander." in page
+
+
+def test_prevention_has_a_page_of_its_own_to_explain(editor: Client) -> None:
+    editor.post(NIEUW, GETYPT | {"regio": "GM0014", "onderwerp": "preventie"})
+    assert 'href="/cijfers/preventie/2015/gm0014/"' in editor.get(LIJST).content.decode()
 
 
 @pytest.mark.parametrize("rol", list(Rol))

@@ -9,6 +9,7 @@ from django.conf import settings
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 
 from toegangspoort import clock
 from toegangspoort.balie.daad import perform
@@ -20,7 +21,7 @@ from toegangspoort.cijfers.regio import Regiotabel
 from toegangspoort.statistiek.access import EDITORS
 from toegangspoort.statistiek.actions import write_uitleg
 from toegangspoort.statistiek.models import Uitleg
-from toegangspoort.statistiek.uitleg import ONDERWERPEN
+from toegangspoort.statistiek.uitleg import ONDERWERPEN, PREVENTIE
 
 PAGINA = ("periode", "regio", "onderwerp")
 
@@ -30,7 +31,7 @@ def show_list(request: StaffRequest) -> HttpResponse:
     """Every page of figures that says something."""
     regios = _regios()
     rows = [
-        {"uitleg": uitleg, **_place(regios, uitleg.van, uitleg.regio, uitleg.onderwerp)}
+        {"uitleg": uitleg, "pagina": _page(uitleg), **_place(regios, uitleg.van, uitleg.regio, uitleg.onderwerp)}
         for uitleg in Uitleg.objects.writable_by(request.user).shown()
     ]
     return render(request, "balie/cijfers/uitleg.html", {"rijen": rows})
@@ -85,3 +86,11 @@ def _place(regios: Regiotabel, periode: Periode, code: str, onderwerp: str) -> d
         "regio": regio.naam if regio else code,
         "onderwerp": ONDERWERPEN.get(onderwerp, onderwerp),
     }
+
+
+def _page(uitleg: Uitleg) -> str:
+    """Address of the public page it stands on."""
+    periode, regio = uitleg.van.slug, uitleg.regio.lower()
+    if uitleg.onderwerp == PREVENTIE:
+        return reverse("portaal:cijfers_preventie_blad", args=[periode, regio])
+    return reverse("portaal:cijfers_blad", args=[periode, regio, uitleg.onderwerp])
