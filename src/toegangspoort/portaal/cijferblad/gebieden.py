@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from toegangspoort.beeld.kaart import Soort, Vlak, draw_shapes, draw_tiles, short_names, swatch
 from toegangspoort.cijfers.dimensies import Geslacht, Leeftijd, Status
 from toegangspoort.cijfers.indicatoren.rangorde import Rangorde, rank
-from toegangspoort.cijfers.kaart.kaart import read_kaart
+from toegangspoort.cijfers.kaart.kaart import Kaart, read_kaart
 from toegangspoort.cijfers.kaart.tegels import tegels
 from toegangspoort.cijfers.kubus import GESLACHTEN, LEEFTIJDEN, Cijfer
 from toegangspoort.cijfers.regio import Regio, Regiosoort
@@ -135,16 +135,14 @@ class Gebieden:
             "wat": self.soort_een,
             "waar": self.geheel.naam,
         }
-        van = self.geheel.code if self.delen[0].soort is Regiosoort.WIJK else ""
-        kaart = read_kaart(self.keuze.kast.map, self.keuze.periode.jaar, van)
-        codes = [regio.code for regio in self.delen]
         korten = short_names(regio.naam for regio in self.delen)
-        if kaart is not None and kaart.dekt(codes):
+        if kaart := self._kaart:
             vormen = [
                 self._area(r, korten[r.naam], pad=kaart.vormen[r.code].pad, label=kaart.vormen[r.code].label)
                 for r in self.delen
+                if r.code in kaart.vormen
             ]
-            return draw_shapes(vormen, naam, kaart.viewbox(codes))
+            return draw_shapes(vormen, naam, kaart.viewbox([r.code for r in self.delen if r.code in kaart.vormen]))
         plek = {tegel.code: (tegel.kolom, tegel.rij) for tegel in tegels(self.delen, self.keuze.periode.jaar)}
         volgorde = sorted(self.delen, key=lambda regio: plek[regio.code][::-1])
         return draw_tiles([self._area(r, korten[r.naam], plek=plek[r.code]) for r in volgorde], naam)
@@ -152,9 +150,15 @@ class Gebieden:
     @property
     def kaartbron(self) -> str:
         """The line that the maker of the boundaries asks for; "" for tiles."""
+        return self._kaart.bron if self._kaart else ""
+
+    @cached_property
+    def _kaart(self) -> Kaart | None:
+        """The boundaries, when everybody with figures has one; who has neither is named in words."""
         van = self.geheel.code if self.delen[0].soort is Regiosoort.WIJK else ""
         kaart = read_kaart(self.keuze.kast.map, self.keuze.periode.jaar, van)
-        return kaart.bron if kaart is not None and kaart.dekt([regio.code for regio in self.delen]) else ""
+        met_cijfers = [regio.code for regio in self.delen if self.keuze.kubus.heeft(regio.code)]
+        return kaart if kaart and met_cijfers and kaart.dekt(met_cijfers) else None
 
     def _area(
         self, regio: Regio, kort: str, *, plek: tuple[int, int] = (0, 0), pad: str = "", label: tuple[int, int] = (0, 0)
@@ -239,9 +243,8 @@ def areas(keuze: Keuze, deel: str = "") -> Gebieden | None:
 def _division(keuze: Keuze, deel: str) -> tuple[Regio, list[Regio]]:
     regio, dag = keuze.regio, keuze.periode.peildatum
     onder = keuze.regios.kinderen(regio.code, dag)
-    kleiner = (
-        [klein for r in onder for klein in keuze.regios.kinderen(r.code, dag)] if regio.soort is Regiosoort.LAND else []
-    )
+    # All of them, also those that a table of CBS made known without their province.
+    kleiner = keuze.regios.op(dag, Regiosoort.GEMEENTE) if regio.soort is Regiosoort.LAND else []
     keuzes = (kleiner, onder) if deel == "gemeenten" else (onder, kleiner)
     for delen in keuzes:
         if any(keuze.kubus.heeft(r.code) for r in delen):

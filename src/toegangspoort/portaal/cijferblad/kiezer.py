@@ -60,6 +60,8 @@ def _areas(keuze: Keuze) -> SafeString:
         if gemeenten := regios.kinderen(provincie.code, dag):
             naam = _("Gemeenten in de provincie %(naam)s") % {"naam": provincie.naam}
             groepen.append(_group(naam, gemeenten, hier))
+    if los := [r for r in regios.op(dag, Regiosoort.GEMEENTE) if not r.deel_van and keuze.kubus.heeft(r.code)]:
+        groepen.append(_group(_("Gemeenten"), sorted(los, key=lambda r: r.naam), hier))
     gemeente = next((r for r in (hier, *keuze.boven) if r.soort is Regiosoort.GEMEENTE), None)
     wijken = regios.kinderen(gemeente.code, dag) if gemeente else []
     if gemeente and wijken:
