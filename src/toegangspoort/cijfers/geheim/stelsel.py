@@ -149,12 +149,12 @@ class _Bouw:
         self.aantal += len(waar)
 
     def link(self, tellingen: Mapping[Periode, Telling]) -> None:
-        """The rows between the periods, for every gemeente and wijk that is in more than one of them."""
+        """The rows between the periods, for every gemeente, wijk and place that is in more than one of them."""
         perioden = sorted(tellingen)
         bomen = [dict(tree(tellingen[periode])) for periode in perioden]
         for regio in tellingen[perioden[0]].regios:
-            if regio.soort not in (Regiosoort.GEMEENTE, Regiosoort.WIJK):
-                continue
+            if regio.soort not in (Regiosoort.GEMEENTE, Regiosoort.WIJK) and len(bomen[0][regio.code]) > 1:
+                continue  # follows from what it is the sum of
             aanwezig = [(p, boom[regio.code]) for p, boom in zip(perioden, bomen, strict=True) if regio.code in boom]
             rijen = _known(period_rows(), [periode.deel for periode, _ in aanwezig])
             for periode, plekken in aanwezig:
