@@ -4,15 +4,18 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import fields
 from subprocess import CalledProcessError
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from toegangspoort import clock
+from toegangspoort.project.bench import statistiek
 from toegangspoort.project.bench.meten import measure
 from toegangspoort.project.bench.recht import RIJEN, figures
 from toegangspoort.project.bench.recht_peers import NietGelijk
+from toegangspoort.project.bench.statistiek import Maten
 from toegangspoort.project.bench.verkeer import measure_traffic
 from toegangspoort.project.bench.vullen import Gemeentevuller, sizes
 from toegangspoort.project.demo.laden import is_loaded, load_demo
@@ -35,9 +38,15 @@ class Command(BaseCommand):
         law.add_argument("--rijen", type=int, nargs="+", default=RIJEN, metavar="AANTAL")
         law.add_argument("--peers", action="store_true", help="vergelijk met OpenFisca, in een eigen omgeving")
 
+        statistiek.add_arguments(
+            what.add_parser("statistiek", help="tellen, verbergen, bladzijden met cijfers, verversen")
+        )
+
     def handle(self, *args: Any, wat: str, **options: Any) -> None:
         if wat == "recht":
             self._recht(options["rijen"], peers=options["peers"])
+        elif wat == "statistiek":
+            self._statistiek(options["deel"], options)
         else:
             self._on_database(wat, options)
 
@@ -53,12 +62,24 @@ class Command(BaseCommand):
             raise CommandError(f"Meten lukte niet; de regels hierboven zeggen waarom. ({fault.cmd[0]})") from fault
 
     def _on_database(self, wat: str, options: dict[str, Any]) -> None:
-        if is_loaded():
-            raise CommandError("Deze database is niet leeg. Geef met DATABASE_URL een lege database.")
+        self._need_empty()
         if wat == "melding":
             self._melding(options["meldingen"], options["clients"])
         else:
             self._pagina(options["dossiers"])
+
+    def _statistiek(self, parts: Sequence[str], options: dict[str, Any]) -> None:
+        try:
+            sizes_of_all = Maten(**{field.name: options[field.name] for field in fields(Maten)})
+        except ValueError as fault:
+            raise CommandError(str(fault)) from fault
+        if statistiek.FULL_DATABASE in parts:
+            self._need_empty()
+        try:
+            for figure in statistiek.figures(parts, sizes_of_all):
+                self._print(figure)
+        except NietGelijk as fault:
+            raise CommandError(f"De vergelijking geldt niet: {fault}") from fault
 
     def _pagina(self, largest: int) -> None:
         if largest < SMALLEST:
@@ -75,6 +96,10 @@ class Command(BaseCommand):
         at = clock.now()
         load_demo(at=at, per_weg=1)
         self._print(measure_traffic(number, clients, at))
+
+    def _need_empty(self) -> None:
+        if is_loaded():
+            raise CommandError("Deze database is niet leeg. Geef met DATABASE_URL een lege database.")
 
     def _print(self, figure: dict[str, Any]) -> None:
         self.stdout.write(json.dumps(figure))
