@@ -50,14 +50,14 @@ def _loaded(lijsten: Codelijsten, kubussen: dict[Periode, Kubus], tabel: Regiota
     perioden = list(kubussen)
     codes = {code for kubus in kubussen.values() for code in kubus.regios}
     gemeenten = [code for code in codes if tabel.regio(code).soort is Regiosoort.GEMEENTE]
-    provincies = [code for code in codes if tabel.regio(code).soort is Regiosoort.PROVINCIE]
+    provincies = [tabel.regio(code).naam for code in sorted(codes) if tabel.regio(code).soort is Regiosoort.PROVINCIE]
     yield f"{lijsten.tabel.code} is geladen: {lijsten.bron.titel}, stand {lijsten.bron.bijgewerkt}."
     yield (
-        f"Met cijfers: {len(gemeenten)} gemeenten, {len(perioden)} perioden "
-        f"({perioden[0].slug} tot en met {perioden[-1].slug})."
+        f"Gemeenten met cijfers: {len(gemeenten)}. "
+        f"Perioden: {len(perioden)}, {perioden[0].slug} tot en met {perioden[-1].slug}."
     )
     if provincies:
-        yield f"De tabel heeft geen provincies: {len(provincies)} zijn opgeteld uit hun gemeenten met cijfers."
+        yield f"De tabel heeft geen provincies; hier opgeteld uit hun gemeenten met cijfers: {some(provincies)}."
 
 
 def _remarks(lijsten: Codelijsten, cellen: Cellen, kubussen: dict[Periode, Kubus], tabel: Regiotabel) -> Iterator[str]:
@@ -67,14 +67,18 @@ def _remarks(lijsten: Codelijsten, cellen: Cellen, kubussen: dict[Periode, Kubus
         regio.naam for regio in lijsten.regios.values() if regio.soort is Regiosoort.GEMEENTE and not regio.deel_van
     ]:
         yield (
-            f"Van {len(los)} gemeenten is de provincie niet bekend ({some(los)}). Zij komen uit RegioS.csv; "
+            f"Gemeenten zonder bekende provincie: {len(los)} ({some(los)}). Zij komen uit RegioS.csv; "
             "vul provincie en opvolger aan met laad-regios."
         )
-    for dimensie, gezien, codes in zip(lijsten.tabel.dimensies, cellen.codes_gezien, lijsten.codes, strict=True):
-        if len(gezien) < len(codes) and dimensie != lijsten.tabel.leeftijd:
-            yield f"Het is een selectie: {len(gezien)} van de {len(codes)} codes van {dimensie} hebben cijfers."
+    delen = [
+        f"{dimensie} {len(gezien)} van {len(codes)}"
+        for dimensie, gezien, codes in zip(lijsten.tabel.dimensies, cellen.codes_gezien, lijsten.codes, strict=True)
+        if len(gezien) < len(codes) and dimensie != lijsten.tabel.leeftijd
+    ]
+    if delen:
+        yield f"Het is een selectie uit de tabel: {', '.join(delen)}."
     if cellen.overgeslagen:
-        yield f"{cellen.overgeslagen} regels zijn overgeslagen: kenmerken die wij niet tonen, zoals inkomen."
+        yield f"Overgeslagen regels: {cellen.overgeslagen}, over kenmerken die wij niet tonen, zoals inkomen."
     if not cellen.met_punten:
         yield (
             "Het bestand houdt leeg en een punt niet uit elkaar; een leeg cijfer van een gemeente die wel cijfers "

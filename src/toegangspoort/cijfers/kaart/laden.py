@@ -75,7 +75,7 @@ def _remarks(grenzen: Mapping[str, Sequence[Vlak]], jaren: Sequence[int], tabel:
     onbekend = sorted(code for code in grenzen if code not in tabel.regios)
     if onbekend:
         yield (
-            f"{len(onbekend)} codes staan niet in de regiotabel ({some(onbekend)}). Hun grens is bewaard; "
+            f"Niet in de regiotabel: {len(onbekend)} ({some(onbekend)}). Hun grens is bewaard; "
             "laad-regios maakt ze bekend."
         )
     zonder = sorted(
