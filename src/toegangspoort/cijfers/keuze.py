@@ -29,9 +29,8 @@ def rows(
     typen: Sequence[Arrangementtype] = (),
 ) -> pa.Table:
     """The figures of these periods as rows of `kubus.SCHEMA`; every region or every type where none is named."""
-    delen = [publicatie.kubus(periode).to_arrow() for periode in perioden]
-    tabel = pa.concat_tables(delen) if delen else SCHEMA.empty_table()
-    return only(only(tabel, "regio", regios), "type", typen)
+    delen = [publicatie.kubus(periode).to_arrow(regios, typen) for periode in perioden]
+    return pa.concat_tables(delen) if delen else SCHEMA.empty_table()
 
 
 def only(tabel: pa.Table, kolom: str, woorden: Sequence[str]) -> pa.Table:

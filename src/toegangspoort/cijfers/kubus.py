@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """Every figure of one source in one period, in memory: small arrays that a page looks things up in."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -120,13 +120,17 @@ class Kubus:
     def _getallen(self) -> tuple[NDArray[np.int32], ...]:
         return self.clienten, self.inwoners, self.per_1000
 
-    def to_arrow(self) -> pa.Table:
-        """As rows, sorted, without the cells nobody delivered: the same figures give the same bytes."""
-        er_is = (self.status != STATUSSEN.index(Status.GEEN)) | (self.inwoners != GEEN_GETAL)
-        rang = np.argsort(np.argsort(np.array(self.regios)))
-        plek = np.nonzero(er_is)
-        volgorde = np.lexsort((*reversed(plek[1:]), rang[plek[0]])) if self.regios else np.zeros(0, np.int64)
-        regio, *cel = (as_[volgorde] for as_ in plek)
+    def to_arrow(self, regios: Collection[str] = (), typen: Collection[Arrangementtype] = ()) -> pa.Table:
+        """As rows, sorted, without the cells nobody delivered: the same figures give the same bytes.
+
+        Every region or every type where none is named.
+        """
+        namen = sorted(self._rij.keys() & set(regios) if regios else self._rij)
+        rijen = np.array([self._rij[code] for code in namen], np.int64)
+        er_is = (self.status[rijen] != STATUSSEN.index(Status.GEEN)) | (self.inwoners[rijen] != GEEN_GETAL)
+        er_is[..., [bool(typen) and type_ not in typen for type_ in TYPEN]] = False
+        plek, *cel = np.nonzero(er_is)
+        regio = rijen[plek]
         index = (regio, *cel)
         woorden = (self.regios, GESLACHTEN, LEEFTIJDEN, TYPEN)
         kolommen = {

@@ -60,3 +60,10 @@ def test_an_empty_cube_has_no_rows_and_no_region():
 def test_the_unrounded_rate_comes_from_what_is_shown_and_else_from_the_source(kubus):
     assert kubus.cijfer("GM0014").verhouding == pytest.approx(1000 * 11585 / 199_755)
     assert Cijfer(IN_2015, "NL01", Cel(), Status.CIJFER, 965_695, None, 57).verhouding == 57
+
+
+def test_a_page_takes_its_own_rows_alone(kubus):
+    alles = kubus.to_arrow()
+    assert kubus.to_arrow(["GM0014", "GM9999"]).equals(alles.slice(0, 2))
+    assert kubus.to_arrow(typen=[Arrangementtype.HUISHOUDEN])["geslacht"].to_pylist() == ["vrouw"]
+    assert kubus.to_arrow(["GM9999"]).num_rows == 0
