@@ -44,7 +44,7 @@ def test_an_editor_writes_beside_a_figure_and_everyone_reads_that_it_is_no_figur
     foto(page, "cijfers-uitleg")
 
     page.goto("/balie/cijfers/uitleg/")
-    page.get_by_role("link", name="Groningen, 2017: verblijf en opvang").click()
+    page.get_by_role("link", name="Provincie Groningen, 2017: verblijf en opvang").click()
     page.get_by_label("Uw uitleg").fill("")
     page.get_by_role("button", name="Opslaan").click()
     expect(page.get_by_text("De uitleg is weggehaald.")).to_be_visible()

@@ -60,7 +60,7 @@ def test_an_editor_writes_changes_and_takes_away_what_stands_beside_a_figure(edi
     uitleg = Uitleg.objects.get()
     assert (uitleg.periode, uitleg.regio, uitleg.auteur) == ("2015JJ00", "PV20", "Manager")
     page = editor.get(LIJST).content.decode()
-    assert "Groningen, 2015: alle soorten maatwerk" in page
+    assert "Provincie Groningen, 2015: alle soorten maatwerk" in page
     assert "Hier wonen meer ouderen." in page
     assert 'href="/cijfers/2015/pv20/clienten/"' in page
 
@@ -139,8 +139,8 @@ def test_the_delivery_is_looked_through_before_it_is_made(zaak: Zaak) -> None:
     client = back_office(zaak)
     assert "2026" in client.get(GMSD).content.decode()
     page = client.get(GMSD, {"halfjaar": "2026-1"}).content.decode()
-    assert "Het eerste halfjaar van 2026: 1 regel in orde" in page
-    assert "Werkelijke begindatum: leeg in 1 van de 1 regels" in page
+    assert "Het eerste halfjaar van 2026: 1 rij in orde" in page
+    assert "Werkelijke begindatum: leeg in 1 van de 1 rijen" in page
     assert BSN not in page
     assert "Wiersema" not in page
     assert not Journaalregel.objects.filter(keten__startswith="gmsd/").exists()
@@ -163,7 +163,7 @@ def test_with_faults_there_is_no_file_until_one_chooses(zaak: Zaak) -> None:
     page = client.get(GMSD, {"halfjaar": "2026-1"}).content.decode()
     assert zaak.dossier.kenmerk in page
     assert "niet geldig (11-proef)" in page
-    assert "Geen enkele regel is in orde" in page
+    assert "Geen enkele rij is in orde" in page
     answer = client.post(BESTAND, {"halfjaar": "2026-1"})
     assert answer.status_code == 422
     assert "1 rij met fouten; er is geen bestand gemaakt. Verbeter ze eerst, of laat ze weg." in answer.content.decode()

@@ -25,6 +25,8 @@ from toegangspoort.statistiek.preventie.blad import Blad, Preventie, sources
 from toegangspoort.statistiek.preventie.soorten import SOORTEN
 
 Bronnen = Mapping[str, Preventie]
+NAMEN = {"parquet": "Parquet"}
+"""What a kind of file is called, if not by its letters in capitals."""
 
 
 @require_safe
@@ -67,7 +69,7 @@ def blad(request: GemeenteRequest, periode: str, regio: str) -> HttpResponse:
         "gebied": gekozen.gemeente.regio.lower(),
         "bronnen": [p.bron for p in bronnen.values() if p.blad(gekozen.jaar, gekozen.gemeente.regio)],
         "soorten": [soort.indicator for soort in SOORTEN.values()],
-        "downloads": [(vorm.upper(), _address(gekozen, gevraagd, vorm)) for vorm in VORMEN],
+        "downloads": [(NAMEN.get(vorm, vorm.upper()), _address(gekozen, gevraagd, vorm)) for vorm in VORMEN],
         "uitleg": uitleg.find(request.gemeente, Periode(gekozen.jaar), gekozen.gemeente.regio, uitleg.PREVENTIE),
     }
     return render(request, "portaal/cijfers/preventie.html", context)

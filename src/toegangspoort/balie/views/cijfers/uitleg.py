@@ -17,7 +17,7 @@ from toegangspoort.balie.forms.cijfers import NieuweUitlegForm, UitlegForm
 from toegangspoort.balie.toegang import StaffRequest, staff
 from toegangspoort.cijfers.kast import Cijferkast
 from toegangspoort.cijfers.perioden import Periode
-from toegangspoort.cijfers.regio import Regiotabel
+from toegangspoort.cijfers.regio import Regiosoort, Regiotabel
 from toegangspoort.statistiek.access import EDITORS
 from toegangspoort.statistiek.actions import write_uitleg
 from toegangspoort.statistiek.models import Uitleg
@@ -79,11 +79,12 @@ def _regios() -> Regiotabel:
 
 
 def _place(regios: Regiotabel, periode: Periode, code: str, onderwerp: str) -> dict[str, str]:
-    """The page in words; a region that is known no more by its code."""
+    """The page in words, a region with what it is: Groningen is two. One that is known no more by its code."""
     regio = regios.regios.get(code)
+    kind = "" if regio is None or regio.soort is Regiosoort.LAND else f"{regio.soort.value.capitalize()} "
     return {
         "periode": periode.naam,
-        "regio": regio.naam if regio else code,
+        "regio": f"{kind}{regio.naam}" if regio else code,
         "onderwerp": ONDERWERPEN.get(onderwerp, onderwerp),
     }
 
