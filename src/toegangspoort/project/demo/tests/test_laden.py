@@ -5,11 +5,11 @@
 from datetime import date, datetime
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.core.management import CommandError, call_command
 from django.test import override_settings
-from pytest_django.fixtures import SettingsWrapper
 
 from toegangspoort.aanvragen.models import Aanvraag
 from toegangspoort.aanvragen.states import Aanvraagstatus
@@ -165,7 +165,7 @@ def test_a_postcode_leads_to_the_team_of_its_day_s0_19() -> None:
     assert find_gebied(groningen, "9711AB", date(2026, 6, 1)).team.naam == "Wijkteam Binnenstad (voorbeeld)"
 
 
-def test_loading_again_changes_nothing(settings: SettingsWrapper, tmp_path: Path) -> None:
+def test_loading_again_changes_nothing(settings: Any, tmp_path: Path) -> None:
     settings.CIJFERS = tmp_path
     before = Dossier.objects.count()
     call_command("demo", stdout=StringIO())
