@@ -8,6 +8,7 @@ The feed answers with JSON: the rows in "value", and in "odata.nextLink" where t
 
 import csv
 import json
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from http.client import HTTPException
 from pathlib import Path
@@ -23,16 +24,22 @@ from toegangspoort.cijfers.dimensies import Leeftijd
 ADRES = "https://opendata.cbs.nl/ODataFeed/odata"
 WACHTTIJD = 60
 """Seconds without any answer before we stop."""
+POGINGEN = 3
+"""Times that a page is asked for: of a hundred pages one may fail by chance."""
+PAUZE = 2
+"""Seconds before the second time; twice as long before the third."""
 OVER_TABEL = ("Identifier", "Title", "Modified", "Description")
 OVER_CODE = ("Key", "Title", "Description")
 
 
-def fetch_tabel(tabel: Tabel, map_: Path, *, adres: str = ADRES, wachttijd: float = WACHTTIJD) -> None:
+def fetch_tabel(
+    tabel: Tabel, map_: Path, *, adres: str = ADRES, wachttijd: float = WACHTTIJD, pauze: float = PAUZE
+) -> None:
     """Write the files of this table in the folder; OngeldigBestand when the feed fails: then they mean nothing."""
     begin = f"{adres.rstrip('/')}/{quote(tabel.code)}/"
     if urlsplit(begin).scheme not in ("http", "https"):
         raise OngeldigBestand(f"{adres}: dit is geen webadres; verwacht iets als {ADRES}.")
-    feed = _Feed(begin, wachttijd)
+    feed = _Feed(begin, wachttijd, pauze)
     _write(map_ / "TableInfos.csv", OVER_TABEL, feed.rows("TableInfos"))
     leeftijden: list[str] = []
     for dimensie in tabel.dimensies:
@@ -48,8 +55,9 @@ def fetch_tabel(tabel: Tabel, map_: Path, *, adres: str = ADRES, wachttijd: floa
 class _Feed:
     """One table at one address."""
 
-    def __init__(self, begin: str, wachttijd: float) -> None:
-        self.begin, self.wachttijd = begin, wachttijd
+    def __init__(self, begin: str, wachttijd: float, pauze: float) -> None:
+        self.begin, self.wachttijd, self.pauze = begin, wachttijd, pauze
+        self.antwoordde = False
 
     def rows(self, naam: str, alleen: str = "") -> Iterator[Mapping[str, Any]]:
         """Every row, page after page."""
@@ -58,13 +66,31 @@ class _Feed:
         gehad: set[str] = set()
         while adres:
             gehad.add(adres)
-            antwoord = self._get(adres)
+            antwoord = self._get_again(adres)
             yield from antwoord["value"]
             verder = antwoord.get("odata.nextLink")
-            volgende = urljoin(adres, verder) if verder else None
-            if volgende in gehad or (volgende and urlsplit(volgende).netloc != urlsplit(self.begin).netloc):
-                raise OngeldigBestand(f"{adres}: de volgende bladzijde staat op een vreemd adres; er is niets geladen.")
+            volgende = self._next(adres, str(verder)) if verder else None
+            if volgende in gehad:
+                raise OngeldigBestand(f"{adres}: de volgende bladzijde hadden wij al; er is niets geladen.")
             adres = volgende
+
+    def _next(self, adres: str, verder: str) -> str:
+        """The address of the next page, at the same host and as safely as the first."""
+        begin, volgende = urlsplit(self.begin), urlsplit(urljoin(adres, verder))
+        if volgende.netloc != begin.netloc:
+            raise OngeldigBestand(f"{adres}: de volgende bladzijde staat op een vreemd adres; er is niets geladen.")
+        return volgende._replace(scheme=begin.scheme, query=quote(volgende.query, safe="%&=$'(),")).geturl()
+
+    def _get_again(self, adres: str) -> dict[str, Any]:
+        """A feed that answered before may stumble; one that never did is not there."""
+        for poging in range(1, POGINGEN if self.antwoordde else 1):
+            try:
+                return self._get(adres)
+            except OngeldigBestand:
+                time.sleep(poging * self.pauze)
+        antwoord = self._get(adres)
+        self.antwoordde = True
+        return antwoord
 
     def _get(self, adres: str) -> dict[str, Any]:
         vraag = Request(adres, headers={"Accept": "application/json"})  # noqa: S310 - the scheme was checked
