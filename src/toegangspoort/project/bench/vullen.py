@@ -49,7 +49,7 @@ class Gemeentevuller:
         """Add copies until there are so many files, and let the database look at them again."""
         self.round += 1
         plan = [*self._more_open(round(total * OPEN_SHARE)), *self._more_closed(total)]
-        with _without_checks():
+        with without_checks():
             for start in range(0, len(plan), AT_ONCE):
                 copy_files(plan[start : start + AT_ONCE])
         with connection.cursor() as cursor:
@@ -109,7 +109,7 @@ def _kenmerk() -> str:
 
 
 @contextmanager
-def _without_checks() -> Iterator[None]:
+def without_checks() -> Iterator[None]:
     """Fill without checking every reference again: the moulds were checked. PostgreSQL asks a superuser for this."""
     postgres = connection.vendor == "postgresql"
     off = "SET session_replication_role = replica" if postgres else "PRAGMA foreign_keys = OFF"

@@ -9,6 +9,8 @@ wijken         the code of a wijk, and the regions that go with it
 wijzigingen    which clients changed since last time, read from the journal
 opslag         the facts on disk: blocks of clients, and what they stand for
 tellingen      counts per period, kept, and put right by what changed
+gemaakt        figures of years that did not change, taken over
+publiceer      what may be shown of the counts, as the source "eigen"
 tijdvakken     which periods each gemeente delivered whole
 ververs        all of it together
 """

@@ -69,9 +69,13 @@ def prices() -> list[tuple[Any, ...]]:
     return list(Product.objects.order_by("pk").values_list("pk", "categorie", "eenheid", "tarief_cent"))
 
 
-def _facts(rows: QuerySet[Toegekendproduct], wijken: Mapping[int, str]) -> Iterator[pa.Table]:
-    names = rows.values_list(*(name for name, _ in _COLUMNS.values()))
-    for raw in tables(names, _RAW):
+def rows(found: QuerySet[Toegekendproduct]) -> QuerySet[Toegekendproduct, tuple[Any, ...]]:
+    """What is read of these."""
+    return found.values_list(*(name for name, _ in _COLUMNS.values()))
+
+
+def _facts(found: QuerySet[Toegekendproduct], wijken: Mapping[int, str]) -> Iterator[pa.Table]:
+    for raw in tables(rows(found), _RAW):
         yield _as_facts(raw.combine_chunks(), wijken)
 
 

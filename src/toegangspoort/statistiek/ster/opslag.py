@@ -97,7 +97,7 @@ class Opslag:
         nieuw = self.map / "nieuw"
         shutil.rmtree(nieuw, ignore_errors=True)
         nieuw.mkdir(parents=True)
-        for half in self.map.glob("stand.json.*"):
+        for half in self.map.glob("*.json.*"):
             half.unlink()
         return nieuw
 

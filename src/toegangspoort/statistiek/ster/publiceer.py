@@ -10,7 +10,6 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from django.conf import settings
 
-from toegangspoort.cijfers import maken
 from toegangspoort.cijfers.dimensies import STATUSSEN, Status
 from toegangspoort.cijfers.kast import Cijferkast
 from toegangspoort.cijfers.kubus import Kubus
@@ -19,6 +18,7 @@ from toegangspoort.cijfers.publicatie import Bron, Publicatie
 from toegangspoort.cijfers.regio import Regiotabel
 from toegangspoort.cijfers.telling import Telling, tally
 from toegangspoort.gebieden.models import Gemeente
+from toegangspoort.statistiek.ster.gemaakt import Gemaakt
 from toegangspoort.statistiek.ster.tellingen import Tellingen, of_period
 from toegangspoort.statistiek.ster.tijdvakken import is_provisional, regions_of
 
@@ -33,15 +33,22 @@ def publish(
     *,
     wijken: Collection[str],
     last: date,
+    opnieuw: bool,
 ) -> Publicatie:
-    """Replace what was published of our own files. `last`: the last day that they tell of."""
+    """Replace what was published of our own files. `last`: the last day that they tell of.
+
+    `opnieuw`: also make the figures again of years whose counts did not change.
+    """
+    gemaakt = Gemaakt(kast, NAAM)
     kubussen: dict[Periode, Kubus] = {}
     for _, parts in groupby(sorted(perioden), key=lambda periode: periode.jaar):
         tallies = {periode: _tally(periode, counts, perioden[periode], tabel, wijken) for periode in parts}
-        kubussen |= maken.cubes(tallies, kast.bevolking)
+        kubussen |= gemaakt.cubes(tallies, opnieuw=opnieuw)
     for periode, kubus in kubussen.items():
         kubus.voorlopig[...] = is_provisional(periode, last) & (kubus.status != STATUSSEN.index(Status.GEEN))
-    return kast.publicaties.publish(bron(last), kubussen)
+    publicatie = kast.publicaties.publish(bron(last), kubussen)
+    gemaakt.keep(publicatie)
+    return publicatie
 
 
 def _tally(

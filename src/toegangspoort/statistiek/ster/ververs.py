@@ -78,7 +78,7 @@ def refresh(kast: Cijferkast, *, vandaag: date, alles: bool = False) -> Verversi
         map_ = bewaard.replace(Stand(afdruk, waarden, line, gelezen.spannen), nieuw)
         last = tijdvakken.last_day(gelezen.spannen, vandaag)
         if last is not None:
-            publish(kast, counts, perioden, tabel, wijken=set(wijken.values()), last=last)
+            publish(kast, counts, perioden, tabel, wijken=set(wijken.values()), last=last, opnieuw=alles)
         return Verversing(changed is None, gelezen.clients, opslag.rows_in(map_), tuple(perioden), last)
 
 
