@@ -5,6 +5,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from toegangspoort.cijfers.perioden import Periode, Periodesoort
 from toegangspoort.gebieden.models import Gemeente
@@ -33,12 +34,12 @@ class Levering:
     rijen: Sequence[Rij]
     fouten: Sequence[Fout]
 
-    @property
+    @cached_property
     def foute_rijen(self) -> frozenset[int]:
         """Numbers of the rows that something is wrong with."""
         return frozenset(fout.rij for fout in self.fouten)
 
-    @property
+    @cached_property
     def goede_rijen(self) -> list[Rij]:
         """The rows that nothing is wrong with."""
         return [rij for nummer, rij in enumerate(self.rijen) if nummer not in self.foute_rijen]
