@@ -59,12 +59,19 @@ class Regiotabel:
 
     regios: Mapping[str, Regio]
     _kinderen: dict[str, list[Regio]] = field(init=False, repr=False, compare=False)
+    """By name."""
+    _soorten: dict[Regiosoort, list[Regio]] = field(init=False, repr=False, compare=False)
+    """By code."""
 
     def __post_init__(self) -> None:
         kinderen: dict[str, list[Regio]] = {}
-        for regio in self.regios.values():
+        for regio in sorted(self.regios.values(), key=lambda r: r.naam):
             kinderen.setdefault(regio.deel_van, []).append(regio)
+        soorten: dict[Regiosoort, list[Regio]] = {soort: [] for soort in Regiosoort}
+        for regio in sorted(self.regios.values(), key=lambda r: r.code):
+            soorten[regio.soort].append(regio)
         object.__setattr__(self, "_kinderen", kinderen)
+        object.__setattr__(self, "_soorten", soorten)
 
     def regio(self, code: str) -> Regio:
         """The region with this code; OnbekendeRegio when there is none."""
@@ -75,11 +82,11 @@ class Regiotabel:
 
     def kinderen(self, code: str, dag: date) -> list[Regio]:
         """The regions this one is divided in on a day, by name."""
-        return sorted((r for r in self._kinderen.get(code, ()) if r.op(dag)), key=lambda r: r.naam)
+        return [r for r in self._kinderen.get(code, ()) if r.op(dag)]
 
     def op(self, dag: date, soort: Regiosoort) -> list[Regio]:
         """All regions of a kind on a day, by code."""
-        return sorted((r for r in self.regios.values() if r.soort is soort and r.op(dag)), key=lambda r: r.code)
+        return [r for r in self._soorten[soort] if r.op(dag)]
 
     def boven(self, code: str) -> list[Regio]:
         """What it lies in, from near to far: a wijk gives gemeente, province and country."""

@@ -128,6 +128,7 @@ def _measured(naam: str, adressen: Sequence[str], keer: int) -> dict[str, Any]:
         "database": connection.vendor,
         "p50_ms": round(tijden[49], 1),
         "p95_ms": round(tijden[94], 1),
+        "cpu_p95_ms": round(quantiles([antwoord.cpu_ms for antwoord in antwoorden], n=HUNDRED)[94], 1),
         "kB": round(max(len(antwoord.tekst) for antwoord in antwoorden) / 1000),
         "queries": mode(antwoord.queries for antwoord in antwoorden),
     }
