@@ -35,6 +35,10 @@ CATEGORIEEN = {
 """iWmo code list WMO020, unchanged since 2017."""
 
 
+class GeenIndeling(LookupError):
+    """Nobody said which type a category belonged to in that year."""
+
+
 @dataclass(frozen=True)
 class Indeling:
     """One grouping, from a year until the next one begins."""
@@ -66,5 +70,9 @@ def indelingen() -> tuple[Indeling, ...]:
 
 
 def typen_van(jaar: int) -> dict[str, Arrangementtype]:
-    """The type of each category in this year; StopIteration before the first grouping."""
-    return next(indeling for indeling in reversed(indelingen()) if indeling.vanaf_jaar <= jaar).typen
+    """The type of each category in this year; GeenIndeling before the first grouping."""
+    for indeling in reversed(indelingen()):
+        if indeling.vanaf_jaar <= jaar:
+            return indeling.typen
+    eerste = indelingen()[0].vanaf_jaar
+    raise GeenIndeling(f"Over {jaar} is niet te tellen: de indeling in soorten maatwerk begint in {eerste}.")
