@@ -25,6 +25,8 @@ VOORKEUR = ("voorbeeld", "83262ned", "eigen")
 VERHAAL = {"voorbeeld": Periode(2015)}
 """The example tells of this year, so that it opens there (S2); of every other source the newest year opens."""
 MOST_WAYS = 12
+TABEL = "tabel"
+"""`?toon=` of a table where otherwise a map stands."""
 SUBJECTS = {CLIENTEN if type_.is_totaal else type_.value: type_ for type_ in Arrangementtype}
 """Per word in an address what the page is about."""
 

@@ -11,29 +11,29 @@ from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import urlencode
-from django.utils.translation import get_language, gettext
+from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from toegangspoort import clock
 from toegangspoort.beeld.stukken import Optie
 from toegangspoort.cijfers.indicatoren import per_1000
 from toegangspoort.cijfers.kast import Cijferkast
-from toegangspoort.cijfers.kort import sentences
-from toegangspoort.cijfers.kort.zin import Bekijk, Zin
+from toegangspoort.cijfers.kort.zin import Bekijk
 from toegangspoort.cijfers.perioden import Periode
 from toegangspoort.cijfers.regio import Regiosoort
 from toegangspoort.gebieden.middleware import GemeenteRequest
 from toegangspoort.portaal.cijferblad import woorden
 from toegangspoort.portaal.cijferblad.gebieden import Gebieden, areas
 from toegangspoort.portaal.cijferblad.groepen import ages, ratios, sexes, types
-from toegangspoort.portaal.cijferblad.keuze import Keuze, Onbekend, Weg, choose, newest, with_figures
+from toegangspoort.portaal.cijferblad.keuze import TABEL, Keuze, Onbekend, Weg, choose, newest, with_figures
 from toegangspoort.portaal.cijferblad.kiezer import lists
+from toegangspoort.portaal.cijferblad.kort import in_short
 from toegangspoort.portaal.cijferblad.vergelijken import beside, compared
 from toegangspoort.portaal.cijferblad.verloop import trends
 from toegangspoort.statistiek import uitleg
 
 LAND = "NL01"
-TABEL, GEMEENTEN = "tabel", "gemeenten"
+GEMEENTEN = "gemeenten"
 
 
 @require_safe
@@ -78,7 +78,7 @@ def blad(request: GemeenteRequest, periode: str, regio: str, onderwerp: str) -> 
         "waar": woorden.with_article(keuze.regio),
         "wanneer": woorden.period(keuze.periode),
         "kiezer": lists(keuze),
-        "kort": _in_short(keuze),
+        "kort": in_short(keuze),
         "gebieden": gebieden,
         "als_tabel": toon == TABEL,
         "wissel": _switch(keuze, toon, deel),
@@ -152,21 +152,6 @@ def _lead(keuze: Keuze, request: GemeenteRequest) -> str:
         else gettext("Cijfers over %(jaar)s, voor de %(aantal)s gemeenten van toen in %(naam)s.")
     )
     return zin % {**deel, "aantal": len(toen)}
-
-
-def _in_short(keuze: Keuze) -> list[dict[str, Any]]:
-    """The sentences, each with the way to the figures it rests on."""
-    zinnen = sentences(keuze.publicatie, keuze.regios, keuze.periode, keuze.regio.code, keuze.type)
-    return [_sentence(keuze, zin) for zin in zinnen]
-
-
-def _sentence(keuze: Keuze, zin: Zin) -> dict[str, Any]:
-    op_volgorde = zin.bekijk is Bekijk.GEBIEDEN
-    return {
-        "delen": zin.delen(gettext, get_language() or "nl"),
-        "bekijk": gettext(zin.bekijk.tekst),
-        "href": keuze.adres(toon=TABEL, anker=zin.bekijk) if op_volgorde else f"#{zin.bekijk}",
-    }
 
 
 def _switch(keuze: Keuze, toon: str, deel: str) -> list[Optie]:
