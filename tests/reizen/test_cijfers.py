@@ -106,6 +106,7 @@ def test_on_paper_the_tables_stand_open_and_the_map_fits(page: Page) -> None:
     expect(tabel).to_be_hidden()
     page.emulate_media(media="print")
     expect(tabel).to_be_visible()
+    expect(page.get_by_role("region", name="Tabel met verschillen")).to_be_visible()
     expect(page.get_by_role("button", name="Toon")).to_be_hidden()
     expect(page.locator(".tp-kaart")).to_be_visible()
 

@@ -31,6 +31,7 @@ from toegangspoort.portaal.cijferblad.woorden import (
     with_article,
 )
 
+MOST_ON_PAPER = 100
 STEPS: tuple[Soort, ...] = ("1", "2", "3", "4", "5")
 NONE: dict[Status, Soort] = {Status.GEEN: "geen", Status.GEHEIM: "geheim"}
 _EVERYBODY = GESLACHTEN.index(Geslacht.TOTAAL), LEEFTIJDEN.index(Leeftijd.TOTAAL)
@@ -71,6 +72,11 @@ class Gebieden:
     def buren(self) -> bool:
         """Whether these are its neighbours and itself, not parts of it."""
         return self.geheel is not self.keuze.regio
+
+    @property
+    def op_papier(self) -> bool:
+        """Whether the table is printed beside the map; of a whole country who wants it prints the table itself."""
+        return len(self.delen) <= MOST_ON_PAPER
 
     @property
     def soort(self) -> str:
