@@ -53,9 +53,9 @@ AT_ONCE = 50_000
 Plaats = tuple[str, int | None, int]
 
 
-def fill(clienten: int, *, wijken: int = 0, zaad: int = 2015) -> None:
+def fill(clienten: int, *, gemeenten: int = len(GEMEENTEN), wijken: int = 0, zaad: int = 2015) -> None:
     """Fill a migrated database without files. `wijken`: in each gemeente; with none, clients live in no wijk."""
-    plaatsen, products, medewerker = _places(wijken), _products(), _medewerker()
+    plaatsen, products, medewerker = _places(gemeenten, wijken), _products(), _medewerker()
     rows = _rows(clienten, plaatsen, products, np.random.default_rng(zaad))
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(f"DROP TABLE IF EXISTS {TABLE}")
@@ -67,15 +67,17 @@ def fill(clienten: int, *, wijken: int = 0, zaad: int = 2015) -> None:
     _look_again()
 
 
-def _places(wijken: int) -> list[Plaats]:
+def _places(gemeenten: int, wijken: int) -> list[Plaats]:
     """Gemeente, wijk and team."""
     found: list[Plaats] = []
-    for code in GEMEENTEN:
+    for code in GEMEENTEN[:gemeenten]:
         gemeente = Gemeente.objects.create(
             code=code, naam=f"Gemeente {code} (voorbeeld)", slug=f"gemeente-{code}", plaats="Voorbeeld"
         )
         team = Team.objects.create(gemeente=gemeente, naam="Wijkteam", soort=Teamsoort.WIJ_TEAM, vanaf=BEGIN)
-        keys = [Wijk.objects.create(gemeente=gemeente, naam=f"Wijk {number}").pk for number in range(1, wijken + 1)]
+        keys: list[int | None] = [
+            Wijk.objects.create(gemeente=gemeente, naam=f"Wijk {number}").pk for number in range(1, wijken + 1)
+        ]
         found += [(code, key, team.pk) for key in keys or [None]]
     return found
 

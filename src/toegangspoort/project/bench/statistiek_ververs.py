@@ -24,7 +24,7 @@ from toegangspoort.cijfers.kast import Cijferkast
 from toegangspoort.cijfers.perioden import Periode
 from toegangspoort.dossiers.journaal import record
 from toegangspoort.dossiers.models import Dossier
-from toegangspoort.project.bench.statistiek_clienten import EIND, fill
+from toegangspoort.project.bench.statistiek_clienten import EIND, GEMEENTEN, fill
 from toegangspoort.statistiek.ster import feiten, opslag
 from toegangspoort.statistiek.ster.ververs import Verversing, refresh
 from toegangspoort.voorzieningen.models import ToegekendeVoorziening
@@ -33,9 +33,11 @@ T = TypeVar("T")
 VANDAAG = EIND + timedelta(days=30)
 
 
-def figures(clienten: int = 1_000_000, gewijzigd: int = 1_000, wijken: int = 0) -> Iterator[dict[str, Any]]:
+def figures(
+    clienten: int = 1_000_000, gewijzigd: int = 1_000, *, gemeenten: int = len(GEMEENTEN), wijken: int = 0
+) -> Iterator[dict[str, Any]]:
     """Four figures. Needs a migrated database without files, and fills it."""
-    fill(clienten, wijken=wijken)
+    fill(clienten, gemeenten=gemeenten, wijken=wijken)
     with tempfile.TemporaryDirectory() as plek:
         kast = Cijferkast(Path(plek))
         reading = _seconds(_read_bare)[0]

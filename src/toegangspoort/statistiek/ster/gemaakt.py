@@ -9,7 +9,6 @@ Beside the facts stands per year a fingerprint of all that its figures were made
 import hashlib
 import json
 from collections.abc import Mapping
-from pathlib import Path
 
 import numpy as np
 
@@ -19,8 +18,9 @@ from toegangspoort.cijfers.kubus import Kubus
 from toegangspoort.cijfers.perioden import Periode
 from toegangspoort.cijfers.publicatie import Publicatie, replace_file
 from toegangspoort.cijfers.telling import Telling
+from toegangspoort.statistiek.ster.code import code_of_modules
 
-_MODULES = (dimensies, kubus, maken, telling)
+_CODE = code_of_modules(dimensies, geheim, kubus, maken, telling)
 
 
 class Gemaakt:
@@ -30,7 +30,8 @@ class Gemaakt:
         self._pad = kast.map / "ster" / naam / "gemaakt.json"
         self._publicatie = kast.publicaties.get(naam)
         self._kast = kast
-        self._rest = _code() + _bytes_of(kast.map / "bevolking.parquet")
+        people = kast.map / "bevolking.parquet"
+        self._rest = _CODE + (people.read_bytes() if people.exists() else b"")
         self._now: dict[str, str] = {}
 
     def cubes(self, tallies: Mapping[Periode, Telling], *, opnieuw: bool) -> dict[Periode, Kubus]:
@@ -65,13 +66,3 @@ class Gemaakt:
 def _copy(cube: Kubus) -> Kubus:
     """One of our own: what pages read is shared between them."""
     return Kubus.from_arrow(cube.periode, cube.to_arrow())
-
-
-def _code() -> bytes:
-    """Everything that decides what figures are shown."""
-    own = [Path(str(module.__file__)) for module in _MODULES]
-    return b"".join(_bytes_of(pad) for pad in [*own, *sorted(Path(str(geheim.__file__)).parent.glob("*.py"))])
-
-
-def _bytes_of(pad: Path) -> bytes:
-    return hashlib.sha256(pad.read_bytes()).digest() if pad.exists() else b""

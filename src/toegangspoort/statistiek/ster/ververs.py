@@ -18,6 +18,7 @@ from toegangspoort.cijfers.perioden import Periode
 from toegangspoort.cijfers.regio import Regiosoort, Regiotabel
 from toegangspoort.cijfers.slot import only_one
 from toegangspoort.statistiek.ster import feiten, kosten, opslag, tellingen, tijdvakken, wijzigingen
+from toegangspoort.statistiek.ster.code import code_of_modules
 from toegangspoort.statistiek.ster.opslag import Opslag, Spanne, Stand
 from toegangspoort.statistiek.ster.publiceer import publish
 from toegangspoort.statistiek.ster.stroom import one_moment
@@ -27,7 +28,7 @@ from toegangspoort.statistiek.ster.wijken import codes_of_wijken, keep_regios
 WAT = "het verversen van de cijfers uit eigen dossiers"
 TOO_MANY = 50_000
 """Changed clients from which reading everything once is cheaper than looking so many up."""
-_MADE_WITH = (dimensies, feiten, herindeling, kosten, opslag, ster, tellen, tellingen, typen)
+_CODE = code_of_modules(dimensies, feiten, herindeling, kosten, opslag, ster, tellen, tellingen, typen)
 
 
 @dataclass(frozen=True)
@@ -132,10 +133,8 @@ def _certain_line(before: int) -> int:
 
 def _fingerprint(tabel: Regiotabel) -> str:
     """Of what makes facts and counts, besides what is in the database."""
-    code = [Path(str(module.__file__)).read_bytes() for module in _MADE_WITH]
     gemeenten = sorted(repr(regio) for regio in tabel.regios.values() if regio.soort is Regiosoort.GEMEENTE)
-    rest = repr((pa.__version__, gemeenten)).encode()
-    return hashlib.sha256(b"".join([*code, typen.BESTAND.read_bytes(), rest])).hexdigest()
+    return hashlib.sha256(_CODE + repr((pa.__version__, gemeenten)).encode()).hexdigest()
 
 
 def _from_elsewhere(wijken: Mapping[int, str]) -> dict[str, str]:

@@ -202,7 +202,7 @@ def test_a_year_that_did_not_change_is_made_again_when_its_inhabitants_become_kn
     assert digests(tmp_path) == before
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(3))
 def test_whatever_happens_in_files_a_refresh_gives_the_same_bytes_as_reading_all(tmp_path: Path, seed: int) -> None:
     """Random acts, a refresh after each few; some change facts, some do not, some take facts away."""
     rng = random.Random(seed)  # noqa: S311 (no secret)
@@ -211,9 +211,9 @@ def test_whatever_happens_in_files_a_refresh_gives_the_same_bytes_as_reading_all
     one.go_on_until(date(2026, 1, 10))
     map_ = tmp_path / "bij"
     refresh(map_)
-    for step in range(5):
+    for step in range(4):
         for _ in range(rng.randint(1, 4)):
-            _something(rng, rng.choice((one, other)), helped, date(2026, 1, 11) + timedelta(days=40 * step))
+            _something(rng, rng.choice((one, other)), helped, date(2026, 1, 11) + timedelta(days=50 * step))
         refresh(map_)
         assert same_as_full(map_), f"na stap {step}"
 

@@ -10,7 +10,7 @@ pytestmark = pytest.mark.django_db
 
 
 def test_a_refresh_of_all_of_nothing_and_of_what_changed_are_measured_in_turn() -> None:
-    found = list(figures(clienten=300, gewijzigd=20))
+    found = list(figures(clienten=300, gewijzigd=20, gemeenten=1))
     assert [(f["wat"], f["volledig"], f["clienten"], f["feiten"]) for f in found] == [
         ("alles", True, 300, 600),
         ("niets gewijzigd", False, 0, 600),
