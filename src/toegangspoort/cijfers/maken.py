@@ -37,16 +37,28 @@ def make(
     per year, for the year and its halves together.
     """
     kubussen: dict[Periode, Kubus] = {}
-    for jaar, delen in groupby(sorted(perioden), key=lambda periode: periode.jaar):
-        tellingen = {}
-        opvolgers = merged(tabel, Periode(jaar).peildatum)
-        groepen = fetch(motor, tellen.count(gebruik, jaar, opvolgers))
-        for periode in delen:
-            eigen = groepen.filter(pc.field("deel") == periode.deel).drop_columns("deel")
-            erbij = [geteld[periode].select(eigen.column_names).cast(eigen.schema)] if geteld else []
-            tellingen[periode] = tally(periode, pa.concat_tables([eigen, *erbij]), tabel, perioden[periode])
-        kubussen |= cubes(tellingen, bevolking)
+    for _, delen in groupby(sorted(perioden), key=lambda periode: periode.jaar):
+        van_jaar = {periode: perioden[periode] for periode in delen}
+        kubussen |= cubes(tallies(motor, gebruik, van_jaar, tabel, geteld), bevolking)
     return kubussen
+
+
+def tallies(
+    motor: Any,
+    gebruik: Any,
+    perioden: Mapping[Periode, Collection[str]],
+    tabel: Regiotabel,
+    geteld: Mapping[Periode, pa.Table] | None = None,
+) -> dict[Periode, Telling]:
+    """The true counts of periods of one year, as `make` gets them; they are not to be shown."""
+    jaar = min(perioden).jaar
+    groepen = fetch(motor, tellen.count(gebruik, jaar, merged(tabel, Periode(jaar).peildatum)))
+    tellingen = {}
+    for periode, leveren in perioden.items():
+        eigen = groepen.filter(pc.field("deel") == periode.deel).drop_columns("deel")
+        erbij = [geteld[periode].select(eigen.column_names).cast(eigen.schema)] if geteld else []
+        tellingen[periode] = tally(periode, pa.concat_tables([eigen, *erbij]), tabel, leveren)
+    return tellingen
 
 
 def cubes(tellingen: Mapping[Periode, Telling], bevolking: Bevolking) -> dict[Periode, Kubus]:

@@ -17,10 +17,8 @@ SAMEN_ZOEKEN = 6
 """Places in one block at first: small systems, and neighbours to move clients to on paper."""
 BUREN, VERDER = 4, 2
 """Places nearby, and a little further, in the block of a cell for which that was not enough."""
-UITBREIDEN, GROOTST = 8, 30
-"""How often that block may grow, and the most places it may have."""
-
-
+GROOTST, ALLE_TYPEN = 30, 12
+"""The most places that block may grow to; and at first, when all types may change."""
 Grenzen = tuple[NDArray[np.float64], NDArray[np.float64]]
 
 
@@ -84,20 +82,23 @@ class _Aanvulling:
         """Find witnesses for this one cell. What holds it may give way in other places, or by other types: those are
         then taken along. If it holds still, hide the cheapest of the cells that hold it.
         """
-        plaatsen, grenzen = self._nearby(self._places(cel)), self._bounds()
-        typen = _along(int(self.stelsel.type[cel]))
-        for _ in range(UITBREIDEN):
-            blok = Blok(self.stelsel, plaatsen, typen, grenzen)
-            houders = self._pull(blok, cel)
-            if not self._open[cel]:
-                return
-            erbij = (anders for houder in houders for anders in self._others(houder, plaatsen))
-            meer = list(dict.fromkeys([*plaatsen, *erbij]))[:GROOTST]
-            if len(meer) == len(plaatsen):
-                if len(typen) == len(TYPEN):
+        nabij, grenzen = self._nearby(self._places(cel)), self._bounds()
+        for typen, grootst in (
+            (_along(int(self.stelsel.type[cel])), GROOTST),
+            (_along(T), ALLE_TYPEN),
+            (_along(T), GROOTST),
+        ):
+            plaatsen = nabij
+            while True:
+                blok = Blok(self.stelsel, plaatsen, typen, grenzen)
+                houders = self._pull(blok, cel)
+                if not self._open[cel]:
+                    return
+                erbij = (anders for houder in houders for anders in self._others(houder, plaatsen))
+                meer = list(dict.fromkeys([*plaatsen, *erbij]))[:grootst]
+                if len(meer) == len(plaatsen):
                     break
-                typen = _along(T)
-            plaatsen = meer
+                plaatsen = meer
         self._hide_one(cel, houders, blok.cellen.tolist())
 
     def _pull(self, blok: Blok, cel: int) -> list[int]:

@@ -28,7 +28,7 @@ HELFT = 0.85
 """Chance that a type used in the year was used in one half; in the other half it then surely was, if not in this."""
 
 
-def figures(gemeenten: int = 342, met_wijken: int = 20, wijken: int = 12) -> Iterator[dict[str, Any]]:
+def figures(gemeenten: int = 342, met_wijken: int = 10, wijken: int = 12) -> Iterator[dict[str, Any]]:
     """Two figures: without any wijk, and with `wijken` wijken in each of the first `met_wijken` gemeenten."""
     for aantal in (0, met_wijken):
         tellingen = country(gemeenten, aantal, wijken)
