@@ -19,7 +19,9 @@ MOST_PAGES = 150
 
 
 def _links(page: Page) -> Iterator[str]:
-    hrefs: list[str] = page.eval_on_selector_all("a[href]", "links => links.map(link => link.href)")
+    # Of a link in a drawing `href` is no text; its attribute always is.
+    script = "links => links.map(link => new URL(link.getAttribute('href'), document.baseURI).href)"
+    hrefs: list[str] = page.eval_on_selector_all("a[href]", script)
     here = urlsplit(page.url)
     for href in hrefs:
         there = urlsplit(href)
