@@ -20,6 +20,8 @@ from toegangspoort.audit.models import Journaalregel
 from toegangspoort.besluiten.models import Besluit, Besluitregel, Besluitsoort, Vorm
 from toegangspoort.besluiten.states import Besluitstatus
 from toegangspoort.brieven.models import Briefstuk
+from toegangspoort.cijfers.kast import Cijferkast
+from toegangspoort.cijfers.publicatie import Bron
 from toegangspoort.dossiers.models import Dossier, Klok, Startmoment
 from toegangspoort.dossiers.stappen import Handeling, Kloksoort, Opschortgrond, Stap
 from toegangspoort.gebieden.models import Gemeente, Instelling, Team, Teamdekking, Wijk
@@ -31,6 +33,7 @@ from toegangspoort.onderzoeken.stand import load_stand
 from toegangspoort.onderzoeken.treden import rest_of
 from toegangspoort.onderzoeken.volledig import gaps
 from toegangspoort.outbox.models import Uitgaand
+from toegangspoort.project.demo.cijfers import NAAM
 from toegangspoort.project.demo.kaarten import deck
 from toegangspoort.project.demo.laden import is_loaded
 from toegangspoort.project.demo.medewerkers import WACHTWOORD
@@ -167,6 +170,8 @@ def test_a_postcode_leads_to_the_team_of_its_day_s0_19() -> None:
 
 def test_loading_again_changes_nothing(settings: Any, tmp_path: Path) -> None:
     settings.CIJFERS = tmp_path
+    for naam in (NAAM, "eigen"):
+        Cijferkast(tmp_path).publicaties.publish(Bron(naam, "Al eerder geteld", "", "", "2026-01-01"), {})
     before = Dossier.objects.count()
     call_command("demo", stdout=StringIO())
     assert is_loaded()
