@@ -37,7 +37,9 @@ def _models() -> Iterator[str]:
 def _enums() -> Iterator[str]:
     for path in product_files():
         for node in tree(path).body:
-            if isinstance(node, ast.ClassDef) and any(ast.unparse(b).split(".")[-1] in ENUMS for b in node.bases):
+            if not isinstance(node, ast.ClassDef) or node.name.startswith("_"):
+                continue
+            if any(ast.unparse(b).split(".")[-1] in ENUMS for b in node.bases):
                 yield node.name
 
 

@@ -60,7 +60,7 @@ def fits_beside(kubus: Kubus, cel: Cel, aantallen: Mapping[str, int]) -> bool:
 
 
 def _system(gemeente: str, namen: Sequence[str], wijken: Sequence[str], waar: NDArray[np.int64]) -> Stelsel:
-    """A variable per place and indicator; a cell per wijk and indicator, and the sums of all places for the gemeente."""
+    """A variable per place and indicator; a cell per wijk and indicator, and the sums over the gemeente."""
     plekken, breed = waar.shape
     per_wijk = np.eye(len(wijken) * breed, plekken * breed, dtype=np.int64)
     gemeente_som = np.tile(np.eye(breed, dtype=np.int64), plekken)
