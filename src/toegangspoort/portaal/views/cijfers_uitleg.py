@@ -10,10 +10,14 @@ from django.views.decorators.http import require_safe
 from toegangspoort.cijfers.dimensies import SOORTEN
 from toegangspoort.cijfers.indicatoren import INDICATOREN
 from toegangspoort.cijfers.kast import Cijferkast
+from toegangspoort.cijfers.kort import opvallend, vergelijking
 from toegangspoort.cijfers.regio import Regiosoort
 from toegangspoort.cijfers.typen import CATEGORIEEN, Indeling, indelingen
 from toegangspoort.portaal.cijferblad import woorden
 from toegangspoort.portaal.cijferblad.keuze import publications
+
+HEEL = 100
+"""Per cent."""
 
 
 @require_safe
@@ -23,6 +27,10 @@ def uitleg(request: HttpRequest) -> HttpResponse:
     gemeenten = [r for r in kast.regios.regios.values() if r.soort is Regiosoort.GEMEENTE and r.opvolger]
     context = {
         "indicatoren": INDICATOREN.values(),
+        "iets": vergelijking.IETS - HEEL,
+        "veel": vergelijking.VEEL - HEEL,
+        "opvallend": round(HEEL * opvallend.VEEL) - HEEL,
+        "meer_dan_al": round(HEEL * opvallend.MEER_DAN_AL) - HEEL,
         "publicaties": publications(kast),
         "indelingen": [(indeling, _types(indeling)) for indeling in indelingen()],
         "samengegaan": sorted(
