@@ -45,12 +45,15 @@ def put_right(tellingen: Tellingen, old: pa.Table, new: pa.Table, tabel: Regiota
     """The counts as they are once the facts `old` have become `new`; both of whole clients."""
     here = motor.connect()
     before, after = ibis.memtable(old), ibis.memtable(new)
-    return {
-        jaar: _moved(groepen, _count(here, before, jaar, tabel), _count(here, after, jaar, tabel))
-        if any(_touches(Periode(jaar), facts) for facts in (old, new))
-        else groepen
-        for jaar, groepen in tellingen.items()
-    }
+    try:
+        return {
+            jaar: _moved(groepen, _count(here, before, jaar, tabel), _count(here, after, jaar, tabel))
+            if any(_touches(Periode(jaar), facts) for facts in (old, new))
+            else groepen
+            for jaar, groepen in tellingen.items()
+        }
+    finally:
+        motor.close(here)
 
 
 def of_period(tellingen: Tellingen, periode: Periode) -> pa.Table:
@@ -84,7 +87,7 @@ def read(map_: Path) -> dict[int, pa.Table]:
 
 
 def _count(engine: Any, gebruik: Any, jaar: int, tabel: Regiotabel) -> pa.Table:
-    return _tidy(engine.to_pyarrow(count(gebruik, jaar, merged(tabel, Periode(jaar).peildatum))))
+    return _tidy(motor.fetch(engine, count(gebruik, jaar, merged(tabel, Periode(jaar).peildatum))))
 
 
 def _moved(groepen: pa.Table, off: pa.Table, on: pa.Table) -> pa.Table:

@@ -114,7 +114,10 @@ def _counted(known: Tellingen, jaren: Set[int], tabel: Regiotabel, map_: Path) -
     counted = {jaar: known[jaar] for jaar in jaren if jaar in known}
     if missing := sorted(jaren - counted.keys()):
         engine = motor.connect(settings.STATISTIEK_ENGINE)
-        counted |= tellingen.count_all(engine, opslag.facts_in(map_), missing, tabel)
+        try:
+            counted |= tellingen.count_all(engine, opslag.facts_in(map_), missing, tabel)
+        finally:
+            motor.close(engine)
     return counted
 
 
