@@ -58,7 +58,7 @@ def test_no_hidden_figure_can_be_computed_back_in_a_small_country(naam):
 def test_whatever_the_reader_makes_of_a_hidden_cell(lezing):
     """Who thinks that a hidden figure may be anything knows less than who thinks it is below eight."""
     land = Land({"GM0001": ("GM0001-a",), "GM0002": ()})
-    tellingen = land.tel(people(land, np.random.default_rng(4), {"GM0001": 60, "GM0002": 45}))
+    tellingen = land.tel(people(land, np.random.default_rng(4), {"GM0001": 60, "GM0002": 45}), [JAAR])
 
     assert Aanvaller(tellingen, geheim.hidden(tellingen), lezing).found() == {}
 
