@@ -76,9 +76,9 @@ def cubes(tellingen: Mapping[Periode, Telling], bevolking: Bevolking) -> dict[Pe
 
 def _cube(telling: Telling, inwoners: NDArray[np.int64], verborgen: NDArray[np.bool_]) -> Kubus:
     kubus = Kubus(telling.periode, [regio.code for regio in telling.regios])
-    getoond, onmogelijk = geheim.published_cells(telling.periode.soort), inwoners == 0
+    getoond, onmogelijk = geheim.shown_cells(telling), inwoners == 0
     toon = getoond & ~verborgen & ~onmogelijk
-    kubus.status[:, getoond] = STATUSSEN.index(Status.GEHEIM)
+    kubus.status[getoond] = STATUSSEN.index(Status.GEHEIM)
     kubus.status[toon] = STATUSSEN.index(Status.CIJFER)
     kubus.status[getoond & onmogelijk] = STATUSSEN.index(Status.ONMOGELIJK)
     afgerond = geheim.rounded(telling.clienten)

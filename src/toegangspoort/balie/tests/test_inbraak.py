@@ -48,7 +48,8 @@ def test_a_form_from_another_site_is_refused_at_every_address_of_staff(gemeente:
 
 def test_a_form_from_another_site_is_refused_at_every_address_of_residents(gemeente: Gemeente) -> None:
     client = Client(enforce_csrf_checks=True)
-    values = {"slug": "verhaal", "nummer": 1, "naam": "bijdrage"}
+    figures = {"periode": "2015", "regio": "pv20", "onderwerp": "clienten", "vorm": "csv"}
+    values = {"slug": "verhaal", "nummer": 1, "naam": "bijdrage", **figures}
     for pattern in resident_urls.urlpatterns:
         assert isinstance(pattern, URLPattern)
         kwargs = {name: values[name] for name in pattern.pattern.converters}

@@ -19,12 +19,12 @@ from numpy.typing import NDArray
 
 from toegangspoort.cijfers.dimensies import HOOGSTE_GEHEIM
 from toegangspoort.cijfers.geheim.aanvullen import NietTeVerbergen, complete, rounded
-from toegangspoort.cijfers.geheim.sjablonen import published_cells
+from toegangspoort.cijfers.geheim.sjablonen import published_cells, shown_cells
 from toegangspoort.cijfers.geheim.stelsel import build
 from toegangspoort.cijfers.perioden import Periode
 from toegangspoort.cijfers.telling import Telling
 
-__all__ = ["HOOGSTE_GEHEIM", "NietTeVerbergen", "hidden", "published_cells", "rounded"]
+__all__ = ["HOOGSTE_GEHEIM", "NietTeVerbergen", "hidden", "published_cells", "rounded", "shown_cells"]
 
 
 def hidden(
@@ -38,10 +38,7 @@ def hidden(
     tellingen = {periode: tellingen[periode] for periode in sorted(tellingen) if tellingen[periode].regios}
     if not tellingen:
         return {}
-    getoond = {
-        periode: np.broadcast_to(published_cells(periode.soort), telling.clienten.shape)
-        for periode, telling in tellingen.items()
-    }
+    getoond = {periode: shown_cells(telling) for periode, telling in tellingen.items()}
     nergens = {periode: np.zeros_like(telling.clienten, np.bool_) for periode, telling in tellingen.items()}
     leeg = nergens | dict(onmogelijk or {})
     verborgen = complete(build(tellingen), np.concatenate([leeg[periode][getoond[periode]] for periode in tellingen]))

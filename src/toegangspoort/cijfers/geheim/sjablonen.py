@@ -16,6 +16,8 @@ from scipy import sparse
 from toegangspoort.cijfers.dimensies import BANDEN, SOORTEN, Arrangementtype, Geslacht, Leeftijd
 from toegangspoort.cijfers.kubus import GESLACHTEN, LEEFTIJDEN, TYPEN, VORM
 from toegangspoort.cijfers.perioden import Periodesoort
+from toegangspoort.cijfers.regio import Regiosoort
+from toegangspoort.cijfers.telling import Telling
 
 SEXEN = (GESLACHTEN.index(Geslacht.MAN), GESLACHTEN.index(Geslacht.VROUW))
 BAND_PLEKKEN = tuple(LEEFTIJDEN.index(band) for band in BANDEN)
@@ -27,13 +29,23 @@ K = tuple(TYPEN.index(soort) for soort in SOORTEN)
 THUISWONEND = tuple(k for k in K if k != V)
 
 
-def published_cells(soort: Periodesoort) -> NDArray[np.bool_]:
-    """Which cells are published at all: sex and age apart, never crossed; of a half-year the totals alone."""
+def published_cells(soort: Periodesoort, van: Regiosoort = Regiosoort.GEMEENTE) -> NDArray[np.bool_]:
+    """Which cells are published at all: every type; of a year also sex and age apart, never crossed.
+
+    Of a wijk these are published of all types together alone: per type most would be hidden (S4-16).
+    """
     cellen = np.zeros(VORM, np.bool_)
     cellen[SAMEN, ALLEN] = True
     if soort is Periodesoort.JAAR:
-        cellen[SAMEN], cellen[:, ALLEN] = True, True
+        typen = [T] if van is Regiosoort.WIJK else [*range(len(TYPEN))]
+        cellen[SAMEN, :, typen], cellen[:, ALLEN, typen] = True, True
     return cellen
+
+
+def shown_cells(telling: Telling) -> NDArray[np.bool_]:
+    """Which cells of these counts are published at all, per region."""
+    per_soort = {soort: published_cells(telling.periode.soort, soort) for soort in Regiosoort}
+    return np.stack([per_soort[regio.soort] for regio in telling.regios])
 
 
 def groups(clienten: NDArray[np.int64], soort: Periodesoort) -> NDArray[np.int64]:
@@ -47,9 +59,9 @@ def groups(clienten: NDArray[np.int64], soort: Periodesoort) -> NDArray[np.int64
 
 
 @lru_cache
-def cell_rows(soort: Periodesoort) -> sparse.csr_array:
+def cell_rows(soort: Periodesoort, van: Regiosoort = Regiosoort.GEMEENTE) -> sparse.csr_array:
     """Each published cell as a sum of variables: [published cell in the order of the arrays, variable]."""
-    return sparse.csr_array(_members(soort)[published_cells(soort).ravel()])
+    return sparse.csr_array(_members(soort)[published_cells(soort, van).ravel()])
 
 
 def _members(soort: Periodesoort) -> NDArray[np.int64]:

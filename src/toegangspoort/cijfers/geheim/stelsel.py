@@ -131,13 +131,13 @@ class _Bouw:
             provincie = regios[gemeente].deel_van
             self.boven[plek] = (gemeente, provincie) if plek != gemeente else (provincie, _above(regios, provincie))
             self._place(telling.periode, plek, groups(tel, soort))
-        sjabloon = cell_rows(soort)
         for code, plekken in bomen.items():
+            sjabloon = cell_rows(soort, regios[code].soort)
             for plek in plekken:
                 self.cellen.put(sjabloon, self.plek[telling.periode, plek])
             self.cellen.next(sjabloon.shape[0])
             self.soort.append(np.full(sjabloon.shape[0], list(Regiosoort).index(regios[code].soort)))
-            self.maat.append(_totals(soort))
+            self.maat.append(_totals(soort, regios[code].soort))
 
     def _place(self, periode: Periode, plek: str, waar: NDArray[np.int64]) -> None:
         self.plek[periode, plek] = self.aantal
@@ -214,8 +214,8 @@ def _known(rijen: NDArray[np.int64], delen: list[int]) -> NDArray[np.int64]:
     return rijen[~per_periode[:, afwezig].any(axis=(1, 2))]
 
 
-def _totals(soort: Periodesoort) -> NDArray[np.int64]:
-    cellen = np.argwhere(published_cells(soort))
+def _totals(soort: Periodesoort, van: Regiosoort) -> NDArray[np.int64]:
+    cellen = np.argwhere(published_cells(soort, van))
     iedereen = (cellen[:, 0] == SAMEN) & (cellen[:, 1] == ALLEN)
     totalen: NDArray[np.int64] = iedereen.astype(np.int64) + (cellen[:, 2] == T)
     return totalen

@@ -14,7 +14,6 @@ from toegangspoort.cijfers.indicatoren.aandeel import share
 from toegangspoort.cijfers.indicatoren.rangorde import rank_by
 from toegangspoort.cijfers.indicatoren.ratio_vrouw_man import ratio
 from toegangspoort.cijfers.kubus import Cel
-from toegangspoort.cijfers.perioden import Periodesoort
 from toegangspoort.cijfers.regio import Regio
 from toegangspoort.portaal.cijferblad import woorden
 from toegangspoort.portaal.cijferblad.keuze import Keuze
@@ -65,7 +64,7 @@ def types(keuze: Keuze) -> Groepen:
 
 def ages(keuze: Keuze) -> Groepen | None:
     """Six bands, each of its own inhabitants; 75 and over apart, as it overlaps (S2-13, S2-15). None of a half-year."""
-    if keuze.periode.soort is not Periodesoort.JAAR:
+    if not keuze.gesplitst:
         return None
     banden = [(str(woorden.LEEFTIJDEN[band]), Cel(leeftijd=band, type=keuze.type)) for band in BANDEN]
     ouderen = Cel(leeftijd=Leeftijd.VANAF_75, type=keuze.type)
@@ -83,7 +82,7 @@ def ages(keuze: Keuze) -> Groepen | None:
 
 def sexes(keuze: Keuze) -> Groepen | None:
     """Women and men, each of their own number, and how many times as often (S2-16, S2-17). None of a half-year."""
-    if keuze.periode.soort is not Periodesoort.JAAR:
+    if not keuze.gesplitst:
         return None
     cellen = [(str(naam), Cel(geslacht=wie, type=keuze.type)) for wie, naam in woorden.GESLACHTEN.items()]
     return Groepen(

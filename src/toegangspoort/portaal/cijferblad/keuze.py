@@ -15,9 +15,9 @@ from django.utils.translation import gettext as _
 from toegangspoort.cijfers.dimensies import Arrangementtype
 from toegangspoort.cijfers.kast import Cijferkast
 from toegangspoort.cijfers.kubus import Cel, Kubus
-from toegangspoort.cijfers.perioden import OnbekendePeriode, Periode
+from toegangspoort.cijfers.perioden import OnbekendePeriode, Periode, Periodesoort
 from toegangspoort.cijfers.publicatie import Publicatie
-from toegangspoort.cijfers.regio import OnbekendeRegio, Regio, Regiotabel
+from toegangspoort.cijfers.regio import OnbekendeRegio, Regio, Regiosoort, Regiotabel
 from toegangspoort.portaal.cijferblad.woorden import CLIENTEN, capital, full_name, period, with_article
 
 VOORKEUR = ("voorbeeld", "83262ned", "eigen")
@@ -72,6 +72,12 @@ class Keuze:
     def cel(self) -> Cel:
         """Everybody with this type of help."""
         return Cel(type=self.type)
+
+    @property
+    def gesplitst(self) -> bool:
+        """Whether age and sex are told apart: not of a half-year, and of a wijk not per type (`geheim.sjablonen`)."""
+        per_type_in_wijk = self.regio.soort is Regiosoort.WIJK and not self.type.is_totaal
+        return self.periode.soort is Periodesoort.JAAR and not per_type_in_wijk
 
     @cached_property
     def kubus(self) -> Kubus:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from toegangspoort.cijfers.indicatoren.ratio_vrouw_man import ratio
-from toegangspoort.cijfers.perioden import Periodesoort
 from toegangspoort.cijfers.regio import Regio, Regiosoort
 from toegangspoort.portaal.cijferblad.keuze import Keuze
 from toegangspoort.portaal.cijferblad.vergelijken import groups
@@ -47,7 +46,7 @@ def side_by_side(keuze: Keuze, regios: Sequence[Regio]) -> list[tuple[str, list[
     return [
         (_("Aantal"), _counts(keuze, regios)),
         (_("Per 1.000 mensen van elke groep"), _rates(keuze, regios)),
-        *([(_("Verhouding"), [_ratio(keuze, regios)])] if keuze.periode.soort is Periodesoort.JAAR else []),
+        *([(_("Verhouding"), [_ratio(keuze, regios)])] if keuze.gesplitst else []),
     ]
 
 

@@ -11,7 +11,6 @@ from toegangspoort.cijfers.dimensies import BANDEN, SOORTEN
 from toegangspoort.cijfers.indicatoren.relatieve_index import index
 from toegangspoort.cijfers.kort.marge import margin
 from toegangspoort.cijfers.kubus import Cel, Cijfer
-from toegangspoort.cijfers.perioden import Periodesoort
 from toegangspoort.cijfers.regio import Regio
 from toegangspoort.portaal.cijferblad import woorden
 from toegangspoort.portaal.cijferblad.keuze import Keuze
@@ -79,7 +78,7 @@ def groups(keuze: Keuze) -> Iterator[tuple[str, Cel]]:
     yield _("Iedereen"), keuze.cel
     if keuze.type.is_totaal:
         yield from ((str(woorden.SOORTEN[type_]), Cel(type=type_)) for type_ in SOORTEN)
-    if keuze.periode.soort is Periodesoort.JAAR:
+    if keuze.gesplitst:
         yield from ((str(woorden.LEEFTIJDEN[band]), Cel(leeftijd=band, type=keuze.type)) for band in BANDEN)
         yield from ((str(naam), Cel(geslacht=wie, type=keuze.type)) for wie, naam in woorden.GESLACHTEN.items())
 

@@ -49,6 +49,12 @@ def published(deel: int) -> list[Cel]:
     return [*per_leeftijd, *(Cel(geslacht=g, type=t) for g, t in product((G.MAN, G.VROUW), typen))]
 
 
+def not_of_a_wijk(soort: Regiosoort, cel: Cel) -> bool:
+    """What he knows to exist, and nobody shows: the ages and sexes of one type in one wijk."""
+    gesplitst = not (cel.geslacht.is_totaal and cel.leeftijd.is_totaal)
+    return soort is Regiosoort.WIJK and gesplitst and not cel.type.is_totaal
+
+
 @dataclass
 class Aanvaller:
     tellingen: Mapping[Periode, Telling]
@@ -64,7 +70,10 @@ class Aanvaller:
         for periode, telling in self.tellingen.items():
             for nummer, regio in enumerate(telling.regios):
                 for cel in published(periode.deel):
-                    self._show(periode, regio.code, cel, int(telling.clienten[nummer, *cel.plek]), nummer)
+                    if not_of_a_wijk(regio.soort, cel):
+                        self._new((periode, regio.code, cel.geslacht, cel.leeftijd, cel.type), 0, VEEL)
+                    else:
+                        self._show(periode, regio.code, cel, int(telling.clienten[nummer, *cel.plek]), nummer)
                 if not periode.deel:
                     for t in A:
                         self._new((periode, regio.code, ONBEKEND, ONBEKEND, t), 0, VEEL)

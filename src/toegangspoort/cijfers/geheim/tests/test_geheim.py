@@ -15,6 +15,7 @@ from toegangspoort.cijfers.geheim.tests.aanvaller import Aanvaller, Lezing
 from toegangspoort.cijfers.geheim.tests.land import HELFT_1, JAAR, Client, Land, people
 from toegangspoort.cijfers.kubus import Cel
 from toegangspoort.cijfers.perioden import Periodesoort
+from toegangspoort.cijfers.regio import Regiosoort
 
 A = Arrangementtype
 LANDEN = {
@@ -33,7 +34,7 @@ LANDEN = {
 
 
 def primary(tellingen):
-    return {p: (t.clienten <= 7) & geheim.published_cells(p.soort) for p, t in tellingen.items()}
+    return {p: (t.clienten <= 7) & geheim.shown_cells(t) for p, t in tellingen.items()}
 
 
 IEDEREEN = Cel()
@@ -158,7 +159,7 @@ def test_whoever_is_shown_was_at_least_eight_and_large_totals_stay():
         verborgen = geheim.hidden(tellingen)
         for periode, telling in tellingen.items():
             assert (verborgen[periode] >= primary(tellingen)[periode]).all()
-            assert not verborgen[periode][:, ~geheim.published_cells(periode.soort)].any()
+            assert not verborgen[periode][~geheim.shown_cells(telling)].any()
             for regio in telling.regios:
                 groot = telling.clienten[telling.rij(regio.code), *Cel().plek] > 20
                 assert shown(verborgen, telling, regio.code) == groot or not groot
@@ -227,3 +228,13 @@ def test_sex_and_age_are_never_crossed_and_a_half_year_has_totals_alone():
 
     assert not jaar[list(Geslacht).index(Geslacht.MAN), list(Leeftijd).index(Leeftijd.VANAF_75)].any()
     assert (jaar.sum(), half.sum()) == (60, 6)
+
+
+def test_of_a_wijk_ages_and_sexes_are_published_of_all_types_together_alone():
+    """S4-16: per type most would be hidden, and the others would give them away."""
+    wijk = geheim.published_cells(Periodesoort.JAAR, Regiosoort.WIJK)
+
+    assert wijk[Cel(type=A.VERBLIJF).plek]
+    assert wijk[Cel(leeftijd=Leeftijd.VANAF_75).plek]
+    assert not wijk[Cel(leeftijd=Leeftijd.VANAF_75, type=A.VERBLIJF).plek]
+    assert wijk.sum() == 6 + 7 + 2

@@ -25,6 +25,6 @@ def test_s2_10_no_hidden_figure_of_the_province_can_be_computed_back(tmp_path: P
 
     verborgen = geheim.hidden(tellingen)
 
-    klein = {p: (telling.clienten <= 7) & geheim.published_cells(p.soort) for p, telling in tellingen.items()}
+    klein = {p: (telling.clienten <= 7) & geheim.shown_cells(telling) for p, telling in tellingen.items()}
     assert Aanvaller(tellingen, klein, verhuist=True).found()
     assert Aanvaller(tellingen, verborgen, verhuist=True).found() == {}
