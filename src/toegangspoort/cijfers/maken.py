@@ -64,8 +64,16 @@ def tallies(
 def cubes(tellingen: Mapping[Periode, Telling], bevolking: Bevolking) -> dict[Periode, Kubus]:
     """What may be shown of these counts, rounded, with the rates that follow from what is shown.
 
-    `tellingen`: everything of one year that is published together; what is hidden in one follows from the others.
+    `tellingen`: everything of one year that is published together; what is hidden in one follows from the others. A
+    year in which wijken cannot be protected is published without them; NietTeVerbergen when that does not help either.
     """
+    try:
+        return _protected(tellingen, bevolking)
+    except geheim.NietTeVerbergen:
+        return _protected({periode: telling.without_wijken() for periode, telling in tellingen.items()}, bevolking)
+
+
+def _protected(tellingen: Mapping[Periode, Telling], bevolking: Bevolking) -> dict[Periode, Kubus]:
     inwoners = {periode: _inhabitants(telling, bevolking) for periode, telling in tellingen.items()}
     verborgen = geheim.hidden(tellingen, {periode: getallen == 0 for periode, getallen in inwoners.items()})
     return {

@@ -42,6 +42,14 @@ class Telling:
         """Per code of a region its place in the arrays."""
         return {regio.code: nummer for nummer, regio in enumerate(self.regios)}
 
+    def without_wijken(self) -> "Telling":
+        """The same counts, of gemeenten and what lies above them."""
+        blijft = np.array([regio.soort is not Regiosoort.WIJK for regio in self.regios], np.bool_)
+        regios = tuple(regio for regio in self.regios if regio.soort is not Regiosoort.WIJK)
+        codes = {regio.code for regio in regios}
+        onder = {code: delen for code, delen in self.onder.items() if codes.issuperset(delen)}
+        return Telling(self.periode, regios, self.clienten[blijft], onder)
+
     def rij(self, code: str) -> int:
         """Its place in the arrays; KeyError when it delivered nothing."""
         return self.rijen[code]

@@ -153,3 +153,13 @@ def test_nobody_delivered_nothing(con: Any) -> None:
     assert told(con, [], []).clienten.shape == (0, 3, 8, 6)
     assert told(con, [fact(1)], []).regios == ()
     assert clients(told(con, [], ["GM0014"]), "PV20") == 0
+
+
+def test_s4_16_without_wijken_every_other_region_keeps_its_count(con: Any) -> None:
+    """What is published of a year in which wijken cannot be protected."""
+    telling = told(con, random_facts(80, 3), ["GM0014", "GM1895"])
+    grof = telling.without_wijken()
+    assert {regio.code for regio in grof.regios} == {"GM0014", "GM1895", "PV20", "NL01"}
+    assert all(clients(grof, regio.code) == clients(telling, regio.code) for regio in grof.regios)
+    assert "GM0014" not in grof.onder
+    assert set(grof.onder["PV20"]) == {"GM0014", "GM1895"}

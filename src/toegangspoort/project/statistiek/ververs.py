@@ -9,6 +9,7 @@ from typing import Any
 from django.conf import settings
 
 from toegangspoort import clock
+from toegangspoort.cijfers.geheim import NietTeVerbergen
 from toegangspoort.cijfers.kast import Cijferkast
 from toegangspoort.cijfers.motor import OnbekendeMotor
 from toegangspoort.cijfers.slot import Bezig
@@ -33,6 +34,9 @@ def run(*, alles: bool, **_options: Any) -> Iterator[str]:
         done = refresh(kast, vandaag=clock.today(), alles=alles)
     except (Bezig, OnbekendeMotor) as error:
         raise Fouten(str(error)) from error
+    except NietTeVerbergen as error:
+        said = "Deze cijfers zijn niet te publiceren zonder een geheim aantal te verraden. Wat er stond, is gebleven."
+        raise Fouten(said) from error
     yield from report(done)
     if (preventie := publish_preventie(kast)) and preventie.bladen:
         yield f"Preventie per wijk: {len(preventie.bladen)} keer een gemeente en een jaar."

@@ -114,10 +114,14 @@ def _wait_for_acts_under_way() -> None:
 
 
 def _writing() -> set[str]:
-    """The transactions under way that wrote something: each holds a lock on its own number until it has ended."""
+    """The transactions of this database that wrote something: each holds a lock on its own number until it has ended.
+
+    Another database on the same server has nothing to do with us.
+    """
     with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT DISTINCT virtualtransaction FROM pg_locks WHERE locktype = 'transactionid' "
-            "AND mode = 'ExclusiveLock' AND pid IS DISTINCT FROM pg_backend_pid()"
+            "SELECT DISTINCT virtualtransaction FROM pg_locks LEFT JOIN pg_stat_activity USING (pid) "
+            "WHERE locktype = 'transactionid' AND mode = 'ExclusiveLock' AND pid IS DISTINCT FROM pg_backend_pid() "
+            "AND coalesce(datname, current_database()) = current_database()"
         )
         return {row[0] for row in cursor.fetchall()}

@@ -12,6 +12,7 @@ from toegangspoort.cijfers.kast import Cijferkast
 from toegangspoort.project.demo.cijfers import NAAM
 from toegangspoort.project.demo.laden import is_loaded, load_demo
 from toegangspoort.project.demo.medewerkers import WACHTWOORD, accounts
+from toegangspoort.project.opdracht import Fouten
 
 
 class Command(BaseCommand):
@@ -42,8 +43,11 @@ class Command(BaseCommand):
         if kast.publicaties.get("eigen") is None:
             from toegangspoort.project.statistiek import ververs
 
-            for line in ververs.run(alles=False):
-                self.stdout.write(line)
+            try:
+                for line in ververs.run(alles=False):
+                    self.stdout.write(line)
+            except Fouten as busy:
+                self.stdout.write("\n".join(busy.lines))
 
     def _print_accounts(self) -> None:
         rows = accounts()
