@@ -15,7 +15,7 @@ from django.test.utils import CaptureQueriesContext
 from toegangspoort.access.rollen import Rol
 from toegangspoort.audit.models import Inzage, Journaalregel
 from toegangspoort.balie.tests.aan_de_balie import log_in, make_member
-from toegangspoort.personen.models import Burgerservicenummer
+from toegangspoort.personen.models import Aanhef, Burgerservicenummer, Inwoner
 from toegangspoort.statistiek.tests.werk import VANDAAG, Werk, at
 
 pytestmark = pytest.mark.django_db
@@ -218,6 +218,14 @@ def test_the_list_for_the_team_holds_no_bsn_and_is_recorded(werk: Werk, manager:
     assert not any("900000006" in regel or "1950" in regel for regel in regels)
     assert Journaalregel.objects.get(daad="lijst van mensen als bestand").gegevens == {"aantal": 11}
     assert manager.get(f"{HULP}mensen.csv{query}").status_code == 405
+
+
+def test_a_name_that_looks_like_a_formula_is_text_in_a_spreadsheet(werk: Werk, manager: Client) -> None:
+    inwoner = werk.help().inwoner
+    Inwoner.objects.filter(pk=inwoner.pk).update(aanhef=Aanhef.GEEN, voornamen="=1+1", achternaam="Zonderling")
+    query = "?vanaf=1-1-2027&prijs=9.00&tarief=27.00"
+    manager.post(f"{HULP}mensen/{query}", {"reden": "planning"})
+    assert ";'=1+1 Zonderling;" in manager.post(f"{HULP}mensen.csv{query}").content.decode("utf-8-sig")
 
 
 def test_an_invented_population_leads_to_no_names(manager: Client) -> None:

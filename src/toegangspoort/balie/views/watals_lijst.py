@@ -84,5 +84,14 @@ def _as_csv(mensen: list[Mens]) -> bytes:
     uit = io.StringIO()
     schrijver = csv.writer(uit, delimiter=";", lineterminator="\r\n")
     schrijver.writerow(KOP)
-    schrijver.writerows((een.team, een.kenmerk, een.naam, een.wijk, een.wat) for een in mensen)
+    schrijver.writerows((een.team, een.kenmerk, _plain(een.naam), een.wijk, een.wat) for een in mensen)
     return uit.getvalue().encode("utf-8-sig")
+
+
+def _plain(naam: str) -> str:
+    """A name that a spreadsheet does not take for a formula: residents type it themselves.
+
+    >>> _plain("=1+1"), _plain("mevrouw T. Wiersema")
+    ("'=1+1", 'mevrouw T. Wiersema')
+    """
+    return f"'{naam}" if naam.startswith(("=", "+", "-", "@", "\t", "\r")) else naam
