@@ -188,6 +188,7 @@ def _lines(naam: str) -> list[str]:
 def _shape(vlak: Vlak, breedte: int, getallen: bool) -> SafeString:
     x, y = vlak.label
     maat = round(breedte / 30)
+    vulling = VULLING.get(vlak.soort, "").replace(")", "-kaart)")
     getal = (
         f'<text x="{x}" y="{y + round(maat / 3)}" font-size="{maat}" aria-hidden="true"'
         f' class="tp-vlak__vormgetal tp-vlak__tekst--{vlak.soort}">{escape(vlak.tekst)}</text>'
@@ -195,11 +196,12 @@ def _shape(vlak: Vlak, breedte: int, getallen: bool) -> SafeString:
     return SafeString(
         f'<a href="{escape(vlak.href)}" class="tp-vlaklink{_here(vlak)}"><title>{escape(vlak.zegt)}</title>'
         f'<path d="{escape(vlak.pad)}" fill-rule="evenodd" class="tp-vlak tp-vlak--{vlak.soort}"'
-        f"{VULLING.get(vlak.soort, '')}/>{getal if getallen and vlak.soort.isdigit() else ''}</a>"
+        f"{vulling}/>{getal if getallen and vlak.soort.isdigit() else ''}</a>"
     )
 
 
 def _patterns(breedte: int) -> SafeString:
-    """The patterns as large as on tiles, in a drawing whose units are another size."""
+    """The patterns for the legend, and those of the map: as large as on tiles, though its units are another size."""
     maat = f'patternUnits="userSpaceOnUse" patternTransform="scale({breedte / 700:.4g})"'
-    return SafeString(PATRONEN.replace('patternUnits="userSpaceOnUse"', maat))
+    op_kaart = PATRONEN.replace('" width="14"', '-kaart" width="14"').replace('patternUnits="userSpaceOnUse"', maat)
+    return SafeString(PATRONEN + op_kaart)

@@ -35,6 +35,17 @@ def test_what_has_no_figure_is_drawn_otherwise_than_any_step_and_says_why() -> N
     assert "geheim</text>" in svg
 
 
+def test_the_hatch_of_a_drawn_map_has_its_own_size_and_the_legend_beside_it_another() -> None:
+    """S2-10: at the scale of a map the hatch would not show in the small square that explains it."""
+    kaart = root(draw_shapes([vlak(soort="geen", pad="M0 0h9v9z", label=(4, 4))], "Kaart", "0 0 2000 2000"))
+    patronen = {patroon.get("id"): patroon.get("patternTransform") for patroon in kaart.iter("pattern")}
+    assert len(patronen) == 4
+    (vorm,) = [pad for pad in kaart.iter("path") if "tp-vlak " in (pad.get("class") or "")]
+    assert patronen[(vorm.get("fill") or "")[5:-1]] == "scale(2.857)"
+    (staal,) = [rect for rect in root(swatch("geen")).iter("rect") if rect.get("fill")]
+    assert patronen[(staal.get("fill") or "")[5:-1]] is None
+
+
 def test_no_drawing_carries_a_style_of_its_own() -> None:
     """The policy of the pages refuses style attributes."""
     tekeningen = (
