@@ -184,6 +184,11 @@ def test_a_gemeente_shows_its_wijken(client: Client, map_: Path) -> None:
     wijk = read(client, "/cijfers/2015/gm0014-oosterhof/clienten/")
     assert "Naast de andere wijken" in wijk
     assert '<a href="/cijfers/2015/gm0014/clienten/">Gemeente Groningen</a>' in wijk
+    assert "Naar leeftijd" in wijk
+    per_soort = read(client, "/cijfers/2015/gm0014-oosterhof/verblijf/")
+    assert "Naar leeftijd" not in per_soort
+    assert "alleen zien voor alle hulp samen" in per_soort
+    assert "Van een halfjaar" not in per_soort
 
 
 def test_every_sentence_in_short_leads_to_a_block_of_the_page(client: Client, map_: Path) -> None:
