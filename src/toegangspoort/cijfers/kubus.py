@@ -3,7 +3,7 @@
 """Every figure of one source in one period, in memory: small arrays that a page looks things up in."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -179,15 +179,6 @@ def codes(kolom: pa.ChunkedArray, leden: Iterable[str]) -> NDArray[np.int64]:
     per_waarde = np.array([nummers[waarde] for waarde in waarden.dictionary.to_pylist()], np.int64)
     plaatsen: NDArray[np.int64] = per_waarde[waarden.indices.to_numpy()]
     return plaatsen
-
-
-def shown(periode: Periode, regio: str, cel: Cel, clienten: int, inwoners: int | None) -> Cijfer:
-    """A figure that may be shown, rounded, with its rate; impossible where nobody of this sex and age lives."""
-    afgerond = 5 * half_up(clienten, 5)
-    cijfer = Cijfer(periode, regio, cel, Status.CIJFER, afgerond, inwoners)
-    if inwoners == 0:
-        return replace(cijfer, status=Status.ONMOGELIJK, clienten=None)
-    return replace(cijfer, per_1000=half_up(1000 * afgerond, inwoners)) if inwoners else cijfer
 
 
 _GESLACHT = {lid: nummer for nummer, lid in enumerate(GESLACHTEN)}

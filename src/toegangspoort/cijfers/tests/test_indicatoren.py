@@ -14,9 +14,10 @@ from toegangspoort.cijfers.indicatoren.rangorde import Rij, rank, rank_by
 from toegangspoort.cijfers.indicatoren.ratio_vrouw_man import ratio
 from toegangspoort.cijfers.indicatoren.relatieve_index import index
 from toegangspoort.cijfers.indicatoren.verloop import series
-from toegangspoort.cijfers.kubus import Cel, Cijfer, Kubus, shown
+from toegangspoort.cijfers.kubus import Cel, Cijfer, Kubus
 from toegangspoort.cijfers.perioden import Periode, Periodesoort
 from toegangspoort.cijfers.publicatie import Bron, Publicaties
+from toegangspoort.cijfers.tests.tonen import shown
 
 JAAR = Periode(2015)
 IEDEREEN = Cel()

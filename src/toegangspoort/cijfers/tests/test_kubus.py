@@ -2,11 +2,18 @@
 # SPDX-FileCopyrightText: 2026 Toegangspoort
 """A cube gives back what was put in it, and knows four kinds of nothing apart."""
 
+import numpy as np
+import pyarrow as pa
 import pytest
 
+from toegangspoort.cijfers.bevolking import SCHEMA, Bevolking, add_margins
 from toegangspoort.cijfers.dimensies import Arrangementtype, Geslacht, Leeftijd, Status
-from toegangspoort.cijfers.kubus import Cel, Cijfer, Kubus, shown
+from toegangspoort.cijfers.kubus import VORM, Cel, Cijfer, Kubus
+from toegangspoort.cijfers.maken import cubes
 from toegangspoort.cijfers.perioden import Periode
+from toegangspoort.cijfers.regio import ingebouwd
+from toegangspoort.cijfers.telling import Telling
+from toegangspoort.cijfers.tests.tonen import shown
 
 IN_2015 = Periode(2015)
 VROUWEN = Cel(geslacht=Geslacht.VROUW, type=Arrangementtype.HUISHOUDEN)
@@ -67,3 +74,15 @@ def test_a_page_takes_its_own_rows_alone(kubus):
     assert kubus.to_arrow(["GM0014", "GM9999"]).equals(alles.slice(0, 2))
     assert kubus.to_arrow(typen=[Arrangementtype.HUISHOUDEN])["geslacht"].to_pylist() == ["vrouw"]
     assert kubus.to_arrow(["GM9999"]).num_rows == 0
+
+
+@pytest.mark.parametrize("clienten", [8, 12, 13, 300, 11_583])
+def test_what_these_tests_show_is_what_the_product_shows(clienten):
+    """S2-7: rounded to fives, and the rate of the rounded count."""
+    inwoners = {"jaar": [2015], "regio": ["GM0014"], "geslacht": ["vrouw"], "leeftijd": ["0-30"], "inwoners": [199_755]}
+    cellen = np.zeros((1, *VORM), np.int64)
+    cellen[0, 2, 1, [0, 1, 3]] = clienten
+    add_margins(cellen[0])
+    telling = Telling(IN_2015, (ingebouwd().regio("GM0014"),), cellen, {})
+    (kubus,) = cubes({IN_2015: telling}, Bevolking(pa.table(inwoners, schema=SCHEMA))).values()
+    assert kubus.cijfer("GM0014") == shown(IN_2015, "GM0014", Cel(), clienten, 199_755)

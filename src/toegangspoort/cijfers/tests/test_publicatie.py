@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 
 from toegangspoort.cijfers.kast import Cijferkast
-from toegangspoort.cijfers.kubus import Cel, Kubus, shown
+from toegangspoort.cijfers.kubus import Cel, Kubus
 from toegangspoort.cijfers.perioden import Periode
 from toegangspoort.cijfers.publicatie import Bron, Publicaties
+from toegangspoort.cijfers.tests.tonen import shown
 
 BRON = Bron("eigen", "Onze cijfers", "Geteld uit onze eigen dossiers", "CC0 1.0", "2016-01-01")
 IN_2015 = Periode(2015)

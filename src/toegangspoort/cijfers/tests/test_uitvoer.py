@@ -12,10 +12,11 @@ import pytest
 
 from toegangspoort.cijfers.dimensies import Status
 from toegangspoort.cijfers.keuze import around
-from toegangspoort.cijfers.kubus import Cel, Cijfer, Kubus, shown
+from toegangspoort.cijfers.kubus import Cel, Cijfer, Kubus
 from toegangspoort.cijfers.perioden import Periode
 from toegangspoort.cijfers.publicatie import Bron
 from toegangspoort.cijfers.regio import ingebouwd
+from toegangspoort.cijfers.tests.tonen import shown
 from toegangspoort.cijfers.uitvoer import VORMEN, Uitvoer, with_names
 
 IN_2015 = Periode(2015)

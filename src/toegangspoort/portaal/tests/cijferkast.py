@@ -8,9 +8,10 @@ from pathlib import Path
 
 from toegangspoort.cijfers.dimensies import BANDEN, SOORTEN, Geslacht, Leeftijd, Status
 from toegangspoort.cijfers.kast import Cijferkast
-from toegangspoort.cijfers.kubus import Cel, Cijfer, Kubus, shown
+from toegangspoort.cijfers.kubus import Cel, Cijfer, Kubus
 from toegangspoort.cijfers.perioden import Periode, Periodesoort
 from toegangspoort.cijfers.publicatie import Bron
+from toegangspoort.cijfers.tests.tonen import shown
 
 JAAR = Periode(2015)
 GEMEENTEN = {"GM1895": 85, "GM0037": 81, "GM0014": 58, "GM0047": 36, "GM0025": 38}

@@ -12,9 +12,10 @@ from django.test import Client
 
 from toegangspoort.cijfers.dimensies import Arrangementtype, Geslacht, Leeftijd, Status
 from toegangspoort.cijfers.kort.zin import Bekijk
-from toegangspoort.cijfers.kubus import Cel, shown
+from toegangspoort.cijfers.kubus import Cel
 from toegangspoort.cijfers.perioden import Periode, delen
 from toegangspoort.cijfers.regio import Regio, Regiosoort
+from toegangspoort.cijfers.tests.tonen import shown
 from toegangspoort.portaal.tests.cijferkast import GEMEENTEN, JAAR, cijfers, province, publish, without
 from toegangspoort.portaal.tests.lezen import read, table
 from toegangspoort.statistiek.models import Uitleg

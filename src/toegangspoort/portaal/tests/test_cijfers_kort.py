@@ -12,7 +12,8 @@ import pytest
 from django.test import Client
 
 from toegangspoort.cijfers.dimensies import Arrangementtype
-from toegangspoort.cijfers.kubus import Cel, shown
+from toegangspoort.cijfers.kubus import Cel
+from toegangspoort.cijfers.tests.tonen import shown
 from toegangspoort.gebieden.middleware import forget_hosts
 from toegangspoort.meldingen.tests.maken import make_gemeente
 from toegangspoort.portaal.tests.cijferkast import JAAR, province

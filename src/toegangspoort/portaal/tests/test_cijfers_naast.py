@@ -11,9 +11,10 @@ from django.urls import reverse
 from toegangspoort.cijfers.dimensies import Geslacht, Status
 from toegangspoort.cijfers.indicatoren import INDICATOREN
 from toegangspoort.cijfers.kast import Cijferkast
-from toegangspoort.cijfers.kubus import Cel, Cijfer, Kubus, shown
+from toegangspoort.cijfers.kubus import Cel, Cijfer, Kubus
 from toegangspoort.cijfers.perioden import Periode
 from toegangspoort.cijfers.publicatie import Bron
+from toegangspoort.cijfers.tests.tonen import shown
 from toegangspoort.gebieden.middleware import forget_hosts
 from toegangspoort.meldingen.tests.maken import make_gemeente
 

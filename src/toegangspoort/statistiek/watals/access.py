@@ -17,11 +17,6 @@ RECKONERS = (Rol.MANAGER, Rol.BEHEERDER)
 INFORMERS = (Rol.MANAGER,)
 
 
-def may_reckon(medewerker: Medewerker) -> bool:
-    """Whether this medewerker may reckon, and see counts."""
-    return medewerker.rol in RECKONERS
-
-
 def may_inform(medewerker: Medewerker) -> bool:
     """Whether this medewerker may see the list of people to inform."""
     return medewerker.rol in INFORMERS

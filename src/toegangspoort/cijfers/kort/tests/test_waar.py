@@ -17,8 +17,9 @@ import pytest
 from toegangspoort.cijfers.dimensies import BANDEN, SOORTEN, Geslacht, Leeftijd, Status
 from toegangspoort.cijfers.kort.tests.wereld import GEMEENTEN, JAAR, cells, say, table
 from toegangspoort.cijfers.kort.zin import Zin
-from toegangspoort.cijfers.kubus import Cel, Cijfer, shown
+from toegangspoort.cijfers.kubus import Cel, Cijfer
 from toegangspoort.cijfers.perioden import Periode
+from toegangspoort.cijfers.tests.tonen import shown
 
 VORIG = Periode(2014)
 CODES = {"heel Nederland": "NL01", "de provincie": "PV20"} | {regio.naam: regio.code for regio in GEMEENTEN}

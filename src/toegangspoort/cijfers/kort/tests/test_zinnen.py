@@ -11,9 +11,10 @@ import pytest
 from toegangspoort.cijfers.dimensies import Arrangementtype, Geslacht, Leeftijd
 from toegangspoort.cijfers.kort.tests.wereld import GEMEENTEN, JAAR, day, flat, hide, publish, put, say, table
 from toegangspoort.cijfers.kort.zin import Bekijk, Deel, Opsomming, Woord, Zin, written
-from toegangspoort.cijfers.kubus import Cel, shown
+from toegangspoort.cijfers.kubus import Cel
 from toegangspoort.cijfers.perioden import Periode
 from toegangspoort.cijfers.regio import Regio, Regiosoort
+from toegangspoort.cijfers.tests.tonen import shown
 
 VORIG = Periode(2014)
 A, B, C, D, E = (regio.code for regio in GEMEENTEN[:5])

@@ -10,10 +10,11 @@ from toegangspoort.cijfers.dimensies import Arrangementtype, Geslacht, Leeftijd,
 from toegangspoort.cijfers.geheim import published_cells
 from toegangspoort.cijfers.kort import sentences
 from toegangspoort.cijfers.kort.zin import Zin
-from toegangspoort.cijfers.kubus import Cel, Cijfer, Kubus, shown
+from toegangspoort.cijfers.kubus import Cel, Cijfer, Kubus
 from toegangspoort.cijfers.perioden import Periode
 from toegangspoort.cijfers.publicatie import Bron, Publicatie, Publicaties
 from toegangspoort.cijfers.regio import Regio, Regiosoort, Regiotabel
+from toegangspoort.cijfers.tests.tonen import shown
 
 JAAR = Periode(2015)
 LAND = Regio("NL01", "Nederland", Regiosoort.LAND)
